@@ -1,0 +1,24 @@
+package dev.penstock.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Routes GET requests to the annotated method of a {@link Controller}.
+ *
+ * <p>HEAD requests to the same path are answered from it too.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Get {
+
+    /**
+     * The path template below the controller's own, for example {@code "/{id}"}; empty means the controller's path
+     * itself. A variable is a whole segment; {@code {rest:path}} at the end takes all remaining segments.
+     */
+    String value() default "";
+}

@@ -1,0 +1,9 @@
+package dev.penstock.processor.model;
+
+/**
+ * An exception that a handler declares and whose class carries {@code @Status}.
+ *
+ * @param status the status of the problem
+ * @param description from {@code @throws}, or the exception's own comment; empty if there is neither
+ */
+public record Failure(int status, String description) {}

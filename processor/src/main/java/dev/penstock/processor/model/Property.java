@@ -1,0 +1,47 @@
+package dev.penstock.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A property of a JSON object.
+ *
+ * @param javaName the record component's, field's or bean property's name
+ * @param jsonName its name in JSON
+ * @param type its Java type
+ * @param shape its value
+ * @param required whether a body must hold it, not null; a record component without {@code Optional}, {@code @Nullable}
+ *     or {@code @Default} is
+ * @param nullable whether it may be null
+ * @param fallback the text of {@code @Default}
+ * @param conversion how that text is read; present if there is a default
+ * @param readOnly whether it is only ever written by the server
+ * @param writeOnly whether it is only ever sent by the client
+ * @param constraints on the property itself
+ * @param cascades the type-argument positions at which objects to validate in depth are found, one list for each path;
+ *     an empty list stands for the value itself
+ * @param doc its text
+ * @param deprecated whether it carries {@code @Deprecated}
+ */
+public record Property(
+        String javaName,
+        String jsonName,
+        JavaType type,
+        Shape shape,
+        boolean required,
+        boolean nullable,
+        Optional<String> fallback,
+        Optional<Conversion> conversion,
+        boolean readOnly,
+        boolean writeOnly,
+        List<Constraint> constraints,
+        List<List<Integer>> cascades,
+        String doc,
+        boolean deprecated) {
+
+    /** Copies the lists. */
+    public Property {
+        constraints = List.copyOf(constraints);
+        cascades = List.copyOf(cascades);
+    }
+}

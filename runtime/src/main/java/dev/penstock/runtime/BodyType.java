@@ -1,0 +1,85 @@
+package dev.penstock.runtime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the compiler knew of a class that is read from JSON and that reflection can't tell: which properties are
+ * required, their defaults, and which hold further body types to validate. Immutable; made with {@link #of} and the
+ * methods that add to it.
+ *
+ * @param type the class
+ * @param required JSON names of the properties that must be present and not null
+ * @param defaults values of the properties that may be missing, by JSON name
+ * @param names JSON names by Java name, where they differ
+ * @param cascades properties to validate in depth, although they carry no {@code @Valid}
+ * @param strict whether unknown properties are refused
+ */
+public record BodyType(
+        Class<?> type,
+        Set<String> required,
+        Map<String, Object> defaults,
+        Map<String, String> names,
+        List<Cascade> cascades,
+        boolean strict) {
+
+    /**
+     * A property whose value, or whose elements, are validated in depth.
+     *
+     * @param property its Java name
+     * @param container which type argument holds the elements, one number for each level: {@code [0]} for
+     *     {@code List<Line>}, {@code [1, 0]} for {@code Map<String, List<Line>>}; empty for the value itself or an array
+     */
+    public record Cascade(String property, List<Integer> container) {}
+
+    /** Copies the collections, keeping their order. */
+    public BodyType {
+        required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
+        defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        cascades = List.copyOf(cascades);
+    }
+
+    /** A class none of whose properties is required. */
+    public static BodyType of(Class<?> type) {
+        return new BodyType(type, Set.of(), Map.of(), Map.of(), List.of(), false);
+    }
+
+    /** This, with properties that must be present and not null. */
+    public BodyType required(String... jsonNames) {
+        Set<String> more = new LinkedHashSet<>(required);
+        more.addAll(List.of(jsonNames));
+        return new BodyType(type, more, defaults, names, cascades, strict);
+    }
+
+    /** This, with the value of a property that is missing. */
+    public BodyType orElse(String jsonName, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(defaults);
+        more.put(jsonName, value);
+        return new BodyType(type, required, more, names, cascades, strict);
+    }
+
+    /** This, with a property that has another name in JSON. */
+    public BodyType named(String javaName, String jsonName) {
+        Map<String, String> more = new LinkedHashMap<>(names);
+        more.put(javaName, jsonName);
+        return new BodyType(type, required, defaults, more, cascades, strict);
+    }
+
+    /** This, with a property to validate in depth. */
+    public BodyType cascade(String javaName, Integer... container) {
+        List<Cascade> more = new ArrayList<>(cascades);
+        more.add(new Cascade(javaName, List.of(container)));
+        return new BodyType(type, required, defaults, names, more, strict);
+    }
+
+    /** This, refusing unknown properties. */
+    public BodyType refusingUnknown() {
+        return new BodyType(type, required, defaults, names, cascades, true);
+    }
+}

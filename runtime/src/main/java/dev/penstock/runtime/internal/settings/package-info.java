@@ -1,0 +1,5 @@
+/** Settings: sources, conversion, help. */
+@NullMarked
+package dev.penstock.runtime.internal.settings;
+
+import org.jspecify.annotations.NullMarked;
