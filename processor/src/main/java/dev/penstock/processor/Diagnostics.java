@@ -1,0 +1,62 @@
+package dev.penstock.processor;
+
+import dev.penstock.processor.model.Origin;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Reports diagnostics about one subject, a controller or another class that something is generated from, and remembers
+ * whether any was an error. A place outside the subject, such as a method inherited from a class file, can't carry a
+ * message, so the message stands on the subject and names the place.
+ */
+public final class Diagnostics {
+
+    private final Messager messager;
+    private final TypeElement subject;
+    private final Set<String> reported = new HashSet<>();
+    private boolean failed;
+
+    /** Diagnostics about a class. */
+    public Diagnostics(Messager messager, TypeElement subject) {
+        this.messager = messager;
+        this.subject = subject;
+    }
+
+    /** Reports a diagnostic on the exact place; the same message at the same place is reported once. */
+    public void report(Diagnostic diagnostic, Origin origin, Object... arguments) {
+        failed |= diagnostic.kind() == Kind.ERROR;
+        String message = diagnostic.message(arguments);
+        Element element = origin.element();
+        if (!reported.add(message + "@" + System.identityHashCode(element))) {
+            return;
+        }
+        if (!isInside(element)) {
+            messager.printMessage(
+                    diagnostic.kind(), message + " (at " + element.getEnclosingElement() + "." + element + ")", subject);
+        } else if (origin.annotation() == null) {
+            messager.printMessage(diagnostic.kind(), message, element);
+        } else if (origin.value() == null) {
+            messager.printMessage(diagnostic.kind(), message, element, origin.annotation());
+        } else {
+            messager.printMessage(diagnostic.kind(), message, element, origin.annotation(), origin.value());
+        }
+    }
+
+    /** Whether anything was reported that ends the build. */
+    public boolean failed() {
+        return failed;
+    }
+
+    private boolean isInside(Element element) {
+        for (Element outer = element; outer != null; outer = outer.getEnclosingElement()) {
+            if (outer.equals(subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
