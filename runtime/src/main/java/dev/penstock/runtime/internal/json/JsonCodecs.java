@@ -1,0 +1,46 @@
+package dev.penstock.runtime.internal.json;
+
+import dev.penstock.Response;
+import dev.penstock.runtime.BodyType;
+import dev.penstock.runtime.Codecs;
+import dev.penstock.runtime.Reply;
+import dev.penstock.runtime.TypeRef;
+import java.util.Collection;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes readers and replies with Jackson. Immutable; any thread may use it, although it is meant for the start. */
+public final class JsonCodecs implements Codecs {
+
+    private final JsonMapper mapper;
+
+    /** Codecs of an application whose bodies hold the given types. */
+    public JsonCodecs(Collection<BodyType> types) {
+        this.mapper = Json.builder().build();
+    }
+
+    @Override
+    public <T> JsonBodyReader<T> json(TypeRef<T> type) {
+        return new JsonBodyReader<>(type, mapper.readerFor(mapper.constructType(type.type())), true);
+    }
+
+    @Override
+    public <T> ReplyWriter<T> reply(int status, TypeRef<T> type) {
+        return new ValueReply<>(status, false, Content.of(type, mapper));
+    }
+
+    @Override
+    public <T> ReplyWriter<Optional<T>> optionalReply(int status, TypeRef<T> type) {
+        return new OptionalReply<>(status, false, Content.of(type, mapper));
+    }
+
+    @Override
+    public <T> ReplyWriter<Response<T>> responseReply(TypeRef<T> type) {
+        return new ResponseReply<>(false, Content.of(type, mapper));
+    }
+
+    @Override
+    public <T> ReplyWriter<T> emptyReply(int status) {
+        return new EmptyReply<>(status);
+    }
+}
