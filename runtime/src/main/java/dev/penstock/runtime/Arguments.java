@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where each component of a generated record of arguments comes from, so that a violated constraint can be reported
+ * Where each component of a generated record of arguments, or of a settings record, comes from, so that a violated constraint can be reported
  * by the name that the caller used. Immutable.
  *
  * @param type the record
@@ -16,7 +16,7 @@ public record Arguments<R extends Record>(Class<R> type, List<Origin> origins) {
     /**
      * Where a component comes from.
      *
-     * @param source path, query, header, cookie or body
+     * @param source path, query, header, cookie, body or setting
      * @param name the name in the request; the parameter's name for a body
      */
     public record Origin(Source source, String name) {}
@@ -54,6 +54,11 @@ public record Arguments<R extends Record>(Class<R> type, List<Origin> origins) {
     /** This, with a component that is the body. */
     public Arguments<R> body(String name) {
         return and(Source.BODY, name);
+    }
+
+    /** This, with a component that is a setting. */
+    public Arguments<R> setting(String name) {
+        return and(Source.SETTING, name);
     }
 
     private Arguments<R> and(Source source, String name) {

@@ -1,6 +1,7 @@
 package dev.penstock.runtime;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The generated settings of one {@link dev.penstock.annotation.Config} record.
@@ -17,4 +18,9 @@ public interface ConfigModule<T> {
 
     /** Makes the record from values that were all found and converted. */
     T create(SettingValues values);
+
+    /** The record's components with the settings they come from, if any of them has a constraint. */
+    default Optional<Arguments<?>> constraints() {
+        return Optional.empty();
+    }
 }

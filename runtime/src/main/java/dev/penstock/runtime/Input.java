@@ -27,7 +27,7 @@ record Input(Source source, String name, int index) {
             case QUERY -> call.query(name);
             case HEADER -> call.header(name);
             case COOKIE -> call.cookie(name);
-            case BODY -> throw new IllegalStateException("a body is not a parameter");
+            case BODY, SETTING -> throw new IllegalStateException("a " + source.text() + " is not a parameter");
         };
     }
 

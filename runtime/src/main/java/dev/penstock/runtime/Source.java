@@ -1,6 +1,6 @@
 package dev.penstock.runtime;
 
-/** The part of a request that a value comes from. */
+/** The part of a request that a value comes from, or the settings. */
 public enum Source {
     /** A variable of the path template. */
     PATH("path"),
@@ -11,7 +11,9 @@ public enum Source {
     /** A cookie. */
     COOKIE("cookie"),
     /** The request body. */
-    BODY("body");
+    BODY("body"),
+    /** A setting of the application. */
+    SETTING("setting");
 
     private final String text;
 
