@@ -8,4 +8,10 @@ public interface Types {
 
     /** Declares a record of arguments that has constraints, or whose components' types have. */
     void arguments(Arguments<?> arguments);
+
+    /**
+     * Declares the status of the problem that a caller gets for an exception; the exception's message is its detail.
+     * Subclasses are included, unless they, or a class nearer to them, have a status of their own.
+     */
+    void problem(Class<? extends Throwable> type, int status);
 }
