@@ -11,7 +11,8 @@ import java.util.Map;
  *     @jakarta.validation.constraints.Max(100L)}
  * @param values its explicit and default values: numbers as {@code Number}, texts, booleans, enum constants as their
  *     names, lists of these
- * @param builtIn whether Hibernate Validator checks it without code of the application's own
+ * @param builtIn whether Hibernate Validator checks it without code of the application's own, or with such code that is
+ *     marked {@code @NonBlocking}
  */
 public record Constraint(JavaType.ClassType type, String source, Map<String, Object> values, boolean builtIn) {
 

@@ -9,7 +9,8 @@ public sealed interface Shape {
      * A boolean, number or string.
      *
      * @param type {@code boolean}, {@code integer}, {@code number} or {@code string}
-     * @param format OpenAPI's format, or empty
+     * @param format OpenAPI's format, or empty; {@code byte} is Base64, which OpenAPI 3.1 writes as
+     *     {@code contentEncoding}
      */
     record ScalarShape(String type, String format) implements Shape {}
 
@@ -46,12 +47,38 @@ public sealed interface Shape {
         }
     }
 
-    /** A value that may be null: {@code Optional} inside a body or result. */
-    record NullableShape(Shape value) implements Shape {}
+    /**
+     * A value that may be null: {@code Optional} inside a body or result.
+     *
+     * @param value what it is otherwise
+     * @param valueConstraints on the type argument
+     */
+    record NullableShape(Shape value, List<Constraint> valueConstraints) implements Shape {
+
+        /** Copies the list. */
+        public NullableShape {
+            valueConstraints = List.copyOf(valueConstraints);
+        }
+
+        /** A value that has no constraints of its own. */
+        public NullableShape(Shape value) {
+            this(value, List.of());
+        }
+    }
 
     /** An object, by {@link ObjectShape#key()}. */
     record RefShape(String key) implements Shape {}
 
-    /** Anything: {@code Object} or {@code JsonNode}. */
-    record AnyShape() implements Shape {}
+    /**
+     * Anything: {@code Object}, {@code JsonNode}, or what a serializer of the application's own writes.
+     *
+     * @param serializer that class, if it may block; empty otherwise
+     */
+    record AnyShape(String serializer) implements Shape {
+
+        /** Anything, written without code of the application's own. */
+        public AnyShape() {
+            this("");
+        }
+    }
 }

@@ -1,0 +1,123 @@
+package dev.penstock.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** What Jackson's annotations say, read by name. */
+final class JacksonRules {
+
+    /** Annotations that change what is written in ways that are not followed. */
+    private static final List<String> NOT_FOLLOWED = List.of(
+            "JsonUnwrapped",
+            "JsonView",
+            "JsonFilter",
+            "JsonIdentityInfo",
+            "JsonIdentityReference",
+            "JsonManagedReference",
+            "JsonBackReference",
+            "JsonRawValue",
+            "JsonAutoDetect",
+            "JsonAppend",
+            "JsonIncludeProperties",
+            "JsonTypeIdResolver",
+            "JsonTypeResolver",
+            "JsonPOJOBuilder");
+
+    private JacksonRules() {}
+
+    /** The first annotation that makes JSON differ from what is read here, as it is written: {@code @JsonUnwrapped}. */
+    static Optional<AnnotationMirror> notFollowed(Annotated annotated) {
+        for (String name : NOT_FOLLOWED) {
+            Optional<AnnotationMirror> found = annotated.jackson(name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return annotated
+                .jackson("JsonFormat")
+                .filter(JacksonRules::changesFormat)
+                .or(() -> annotated.jackson("JsonSerialize").filter(mirror -> serializer(mirror).isPresent() || changes(mirror)))
+                .or(() -> annotated.jackson("JsonDeserialize").filter(JacksonRules::changes));
+    }
+
+    private static boolean changesFormat(AnnotationMirror mirror) {
+        return mirror.getElementValues().keySet().stream()
+                .map(member -> member.getSimpleName().toString())
+                .anyMatch(Set.of("shape", "pattern", "with", "without")::contains);
+    }
+
+    private static boolean changes(AnnotationMirror mirror) {
+        return mirror.getElementValues().keySet().stream()
+                .map(member -> member.getSimpleName().toString())
+                .anyMatch(member -> !member.equals("typing"));
+    }
+
+    /** The class that {@code @JsonSerialize} names as serializer of the value. */
+    static Optional<TypeMirror> serializer(AnnotationMirror mirror) {
+        return Annotated.type(mirror, "using").filter(type -> type instanceof DeclaredType);
+    }
+
+    /** The name that {@code @JsonProperty}, {@code @JsonGetter} or {@code @JsonSetter} gives; empty for none. */
+    static Optional<String> explicitName(Annotated annotated) {
+        return List.of("JsonProperty", "JsonGetter", "JsonSetter").stream()
+                .flatMap(name -> annotated.jackson(name).stream())
+                .flatMap(mirror -> Annotations.text(mirror, "value").stream())
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
+    /** Whether an annotation makes a property of what is not public. */
+    static boolean isExplicit(Annotated annotated) {
+        return List.of("JsonProperty", "JsonGetter", "JsonSetter").stream()
+                .anyMatch(name -> annotated.jackson(name).isPresent());
+    }
+
+    static boolean isIgnored(Annotated annotated) {
+        return annotated
+                .jackson("JsonIgnore")
+                .filter(mirror -> Annotations.written(mirror, "value")
+                        .filter(value -> Boolean.FALSE.equals(value.getValue()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** {@code READ_ONLY}, {@code WRITE_ONLY}, {@code READ_WRITE} or {@code AUTO}. */
+    static String access(Annotated annotated) {
+        return annotated
+                .jackson("JsonProperty")
+                .flatMap(mirror -> Annotated.constant(mirror, "access"))
+                .orElse("AUTO");
+    }
+
+    static boolean isRequired(Annotated annotated) {
+        return annotated
+                .jackson("JsonProperty")
+                .filter(mirror -> Annotated.isTrue(mirror, "required")
+                        || Annotated.constant(mirror, "isRequired").filter("TRUE"::equals).isPresent())
+                .isPresent();
+    }
+
+    static Set<String> ignoredNames(Annotated type) {
+        return type.jackson("JsonIgnoreProperties").stream()
+                .flatMap(mirror -> Annotated.values(mirror, "value").stream())
+                .map(JacksonRules::text)
+                .collect(Collectors.toSet());
+    }
+
+    static List<String> order(Annotated type) {
+        return type.jackson("JsonPropertyOrder").stream()
+                .flatMap(mirror -> Annotated.values(mirror, "value").stream())
+                .map(JacksonRules::text)
+                .toList();
+    }
+
+    private static String text(AnnotationValue value) {
+        return String.valueOf(value.getValue());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.penstock.processor.read;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A property of a class before its value is read.
+ *
+ * @param javaName the record component's, field's or bean property's name
+ * @param jsonName its name in JSON
+ * @param type its type, with the class's type arguments filled in
+ * @param element where it is declared, for messages and its comment
+ * @param annotations those of all places that make it up
+ * @param readable whether it is written to JSON
+ * @param writable whether it is read from JSON
+ * @param component whether it is a record's component
+ */
+record Member(
+        String javaName,
+        String jsonName,
+        TypeMirror type,
+        Element element,
+        Annotated annotations,
+        boolean readable,
+        boolean writable,
+        boolean component) {
+
+    Member named(String newJsonName) {
+        return new Member(javaName, newJsonName, type, element, annotations, readable, writable, component);
+    }
+
+    Member accessible(boolean isReadable, boolean isWritable) {
+        return new Member(javaName, jsonName, type, element, annotations, isReadable, isWritable, component);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.penstock.processor.read;
+
+import dev.penstock.processor.Diagnostic;
+import dev.penstock.processor.Diagnostics;
+import dev.penstock.processor.model.Constraint;
+import dev.penstock.processor.model.Conversion;
+import dev.penstock.processor.model.Doc;
+import dev.penstock.processor.model.Origin;
+import dev.penstock.processor.model.Property;
+import dev.penstock.processor.model.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/** Reads one property of an object. */
+final class PropertyReader {
+
+    private static final Set<String> NOT_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
+    private static final String DEFAULT = "dev.penstock.annotation.Default";
+
+    private final Diagnostics diagnostics;
+    private final ShapeReader shapes;
+    private final ConstraintReader constraints;
+    private final ScalarReader scalars;
+    private final JavaTypes javaTypes;
+    private final DocReader docs;
+    private final Cascades cascades;
+
+    PropertyReader(
+            ProcessingEnvironment environment,
+            Diagnostics diagnostics,
+            TypeElement subject,
+            ShapeReader shapes,
+            ConstraintReader constraints) {
+        this.diagnostics = diagnostics;
+        this.shapes = shapes;
+        this.constraints = constraints;
+        this.scalars = new ScalarReader(environment, subject);
+        this.javaTypes = new JavaTypes(environment);
+        this.docs = new DocReader(environment);
+        this.cascades = new Cascades(environment);
+    }
+
+    Property read(Member member) {
+        Annotated annotated = member.annotations();
+        Shape shape = shapes.read(member.type(), member.element());
+        List<Constraint> own = constraints.of(annotated, member.type());
+        Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
+        boolean mayBeMissing = shape instanceof Shape.NullableShape || annotated.hasNamed("Nullable");
+        boolean required = member.component()
+                ? !mayBeMissing && fallback.isEmpty()
+                : JacksonRules.isRequired(annotated) || own.stream().map(Constraint::name).anyMatch(NOT_NULL::contains);
+        return new Property(
+                member.javaName(),
+                member.jsonName(),
+                javaTypes.of(member.type()),
+                shape,
+                required && member.writable(),
+                mayBeMissing,
+                fallback.flatMap(mirror -> Annotations.text(mirror, "value")),
+                fallback.flatMap(mirror -> conversion(member, mirror)),
+                !member.writable(),
+                !member.readable(),
+                own,
+                cascades.of(member.type()),
+                doc(member),
+                annotated.has("java.lang.Deprecated"));
+    }
+
+    private Optional<Conversion> conversion(Member member, AnnotationMirror mirror) {
+        Optional<Conversion> conversion = scalars.builtIn(member.type());
+        String text = Annotations.text(mirror, "value").orElse("");
+        Origin origin = member.annotations().origin(mirror);
+        if (conversion.isEmpty()) {
+            diagnostics.report(Diagnostic.DEFAULT_OF_NO_SCALAR, origin, member.javaName());
+        }
+        conversion
+                .flatMap(by -> ScalarReader.expected(by, text))
+                .ifPresent(expected -> diagnostics.report(
+                        Diagnostic.DEFAULT_DOES_NOT_PARSE, origin, text, member.javaName(), expected));
+        return conversion;
+    }
+
+    private String doc(Member member) {
+        Doc doc = docs.of(member.element());
+        String text = doc.summary().isEmpty() ? doc.returns() : doc.summary();
+        return doc.description().isEmpty() ? text : text + "\n\n" + doc.description();
+    }
+}

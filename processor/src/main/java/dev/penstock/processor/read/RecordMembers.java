@@ -1,0 +1,68 @@
+package dev.penstock.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** The components of a record, each with the annotations of its accessor, field and constructor parameter. */
+final class RecordMembers {
+
+    private final Types types;
+
+    RecordMembers(Types types) {
+        this.types = types;
+    }
+
+    List<Member> of(DeclaredType type, TypeElement element) {
+        List<Member> members = new ArrayList<>();
+        Optional<ExecutableElement> constructor = canonical(element);
+        List<? extends RecordComponentElement> components = element.getRecordComponents();
+        for (int i = 0; i < components.size(); i++) {
+            RecordComponentElement component = components.get(i);
+            int index = i;
+            List<Element> places = new ArrayList<>(List.of(component, component.getAccessor()));
+            field(element, component).ifPresent(places::add);
+            constructor.ifPresent(of -> places.add(of.getParameters().get(index)));
+            String name = component.getSimpleName().toString();
+            TypeMirror value =
+                    ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
+            Annotated annotated = Annotated.on(places, List.of(value));
+            members.add(new Member(name, name, value, component, annotated, true, true, true));
+        }
+        return members;
+    }
+
+    private static Optional<VariableElement> field(TypeElement element, RecordComponentElement component) {
+        return ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .findFirst();
+    }
+
+    private Optional<ExecutableElement> canonical(TypeElement element) {
+        List<? extends RecordComponentElement> components = element.getRecordComponents();
+        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().size() == components.size()
+                        && sameTypes(constructor.getParameters(), components))
+                .findFirst();
+    }
+
+    private boolean sameTypes(List<? extends Element> left, List<? extends Element> right) {
+        for (int i = 0; i < left.size(); i++) {
+            TypeMirror one = types.erasure(left.get(i).asType());
+            if (!types.isSameType(one, types.erasure(right.get(i).asType()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,201 @@
+package dev.penstock.processor.read;
+
+import dev.penstock.processor.Diagnostic;
+import dev.penstock.processor.Diagnostics;
+import dev.penstock.processor.model.Conversion;
+import dev.penstock.processor.model.JavaType;
+import dev.penstock.processor.model.ObjectShape;
+import dev.penstock.processor.model.Origin;
+import dev.penstock.processor.model.Shape;
+import dev.penstock.processor.model.Shape.AnyShape;
+import dev.penstock.processor.model.Shape.ArrayShape;
+import dev.penstock.processor.model.Shape.MapShape;
+import dev.penstock.processor.model.Shape.NullableShape;
+import dev.penstock.processor.model.Shape.RefShape;
+import dev.penstock.processor.model.Shape.ScalarShape;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Reads what values of a type look like in JSON, by the rules of Jackson 3 with its default visibility. One reader
+ * serves one controller and gathers the objects that its bodies and results refer to.
+ */
+public final class ShapeReader {
+
+    private final Containers containers;
+    private final JavaTypes javaTypes;
+    private final ConstraintReader constraints;
+    private final Diagnostics diagnostics;
+    private final ObjectReader objectReader;
+    private final Map<String, ObjectShape> objects = new TreeMap<>();
+    private final Set<String> started = new HashSet<>();
+
+    /**
+     * A reader for one controller.
+     *
+     * @param subject the controller, to whose diagnostics it adds
+     */
+    public ShapeReader(ProcessingEnvironment environment, Diagnostics diagnostics, TypeElement subject) {
+        this.containers = new Containers(environment);
+        this.javaTypes = new JavaTypes(environment);
+        this.constraints = new ConstraintReader(environment, diagnostics);
+        this.diagnostics = diagnostics;
+        this.objectReader = new ObjectReader(environment, diagnostics, subject, this, constraints);
+    }
+
+    /** The shape of what a handler returns, without {@code CompletionStage} and {@code Response}. */
+    public Shape result(TypeMirror type, Element owner) {
+        return read(type, owner);
+    }
+
+    /** The shape of a body; reports types that JSON can't be read into. */
+    public Shape body(TypeMirror type, Element owner) {
+        return read(type, owner);
+    }
+
+    /** The shape of a path variable, query parameter, header or cookie that is read with a conversion. */
+    public Shape scalar(TypeMirror type, Conversion conversion) {
+        if (conversion instanceof Conversion.OfEnum of) {
+            JavaType.ClassType plain = (JavaType.ClassType) javaTypes.of(type);
+            return new Shape.EnumShape(plain.text(), plain.simpleName(), of.texts());
+        }
+        if (conversion instanceof Conversion.Factory) {
+            return new ScalarShape("string", "");
+        }
+        if (type.getKind().isPrimitive()) {
+            return ScalarShapes.of(type.getKind());
+        }
+        return ScalarShapes.of(nameOf(type)).orElse(new ScalarShape("string", ""));
+    }
+
+    /** The shape of a type that stands at an element, which messages are about. */
+    public Shape read(TypeMirror type, Element owner) {
+        return switch (type.getKind()) {
+            case ARRAY -> array((ArrayType) type, owner);
+            case DECLARED -> declared((DeclaredType) type, owner);
+            case TYPEVAR -> read(((TypeVariable) type).getUpperBound(), owner);
+            case WILDCARD -> wildcard((WildcardType) type, owner);
+            case ERROR -> new AnyShape();
+            default -> type.getKind().isPrimitive() ? ScalarShapes.of(type.getKind()) : unsupported(type, owner);
+        };
+    }
+
+    private Shape wildcard(WildcardType type, Element owner) {
+        return type.getExtendsBound() == null ? new AnyShape() : read(type.getExtendsBound(), owner);
+    }
+
+    private Shape unsupported(TypeMirror type, Element owner) {
+        diagnostics.report(Diagnostic.UNSUPPORTED_TYPE, Origin.of(owner), String.valueOf(type.getKind()));
+        return new AnyShape();
+    }
+
+    private Shape array(ArrayType type, Element owner) {
+        TypeMirror component = type.getComponentType();
+        return switch (component.getKind()) {
+            case BYTE -> new ScalarShape("string", "byte");
+            case CHAR -> new ScalarShape("string", "");
+            default -> new ArrayShape(read(component, owner), false, constraints.onArgument(component, owner));
+        };
+    }
+
+    private Shape declared(DeclaredType type, Element owner) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
+            diagnostics.report(
+                    Diagnostic.RAW_TYPE, Origin.of(owner), element.getSimpleName(), element.getSimpleName() + "<…>");
+            return new AnyShape();
+        }
+        String name = element.getQualifiedName().toString();
+        Optional<Shape> scalar = ScalarShapes.of(name);
+        if (scalar.isPresent()) {
+            return scalar.get();
+        }
+        switch (name) {
+            case "java.util.OptionalInt":
+                return new NullableShape(ScalarShapes.of(TypeKind.INT));
+            case "java.util.OptionalLong":
+                return new NullableShape(ScalarShapes.of(TypeKind.LONG));
+            case "java.util.OptionalDouble":
+                return new NullableShape(ScalarShapes.of(TypeKind.DOUBLE));
+            case "java.util.Optional", "java.util.concurrent.atomic.AtomicReference":
+                TypeMirror value = type.getTypeArguments().get(0);
+                return new NullableShape(read(value, owner), constraints.onArgument(value, owner));
+            default:
+                return container(type, element, owner);
+        }
+    }
+
+    private Shape container(DeclaredType type, TypeElement element, Element owner) {
+        Optional<DeclaredType> map = containers.asMap(type);
+        if (map.isPresent()) {
+            return map(map.get(), owner);
+        }
+        Optional<TypeMirror> item = containers.elementOf(type);
+        if (item.isPresent()) {
+            return new ArrayShape(
+                    read(item.get(), owner), containers.isSet(type), constraints.onArgument(item.get(), owner));
+        }
+        return element.getKind() == ElementKind.ENUM ? objectReader.enumOf(element) : object(type, element, owner);
+    }
+
+    private Shape map(DeclaredType type, Element owner) {
+        TypeMirror key = type.getTypeArguments().get(0);
+        TypeMirror value = type.getTypeArguments().get(1);
+        if (!containers.isKey(key)) {
+            diagnostics.report(Diagnostic.MAP_KEY, Origin.of(owner), javaTypes.of(key).text());
+        }
+        return new MapShape(read(value, owner), constraints.onArgument(value, owner));
+    }
+
+    /** The key is taken before the object is read, so that a type may refer to itself. */
+    private Shape object(DeclaredType type, TypeElement element, Element owner) {
+        JavaType.ClassType plain = (JavaType.ClassType) javaTypes.of(type);
+        String key = plain.text();
+        if (started.add(key)) {
+            objects.put(key, objectReader.read(type, element, plain));
+        }
+        return new RefShape(key);
+    }
+
+    /** The objects read so far, and those that they refer to, by key. */
+    public List<ObjectShape> objects() {
+        return List.copyOf(objects.values());
+    }
+
+    /** Whether anything in a value, in depth, has a constraint. */
+    public boolean hasConstraints(Shape shape) {
+        return new ShapeDepth(objects, objectReader.classConstraints()).hasConstraints(shape);
+    }
+
+    /** The application's own class that checks something in a value, in depth, and may block. */
+    public Optional<String> customValidator(Shape shape) {
+        return new ShapeDepth(objects, objectReader.classConstraints()).customValidator(shape);
+    }
+
+    /** The application's own class that writes something in a value, in depth, and may block. */
+    public Optional<String> blockingSerializer(Shape shape) {
+        return new ShapeDepth(objects, objectReader.classConstraints()).blockingSerializer(shape);
+    }
+
+    private static String nameOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString()
+                : "";
+    }
+}
