@@ -28,17 +28,25 @@ import java.util.function.Function;
 public final class Converters {
 
     public static final Converter<String> STRING = Converter.of("a text", text -> text);
-    public static final Converter<Boolean> BOOLEAN = Converter.of("true or false", Converters::parseBoolean);
-    public static final Converter<Byte> BYTE = Converter.of("a whole number from -128 to 127", Byte::valueOf);
-    public static final Converter<Short> SHORT = Converter.of("a whole number from -32768 to 32767", Short::valueOf);
+    public static final Converter<Boolean> BOOLEAN = Converter.of("true or false", Converters::parseBoolean).zero(false);
+    public static final Converter<Byte> BYTE = Converter.of("a whole number from -128 to 127", Converters::parseByte)
+            .zero((byte) 0);
+    public static final Converter<Short> SHORT = Converter.of("a whole number from -32768 to 32767", Converters::parseShort)
+            .zero((short) 0);
     public static final Converter<Integer> INT =
-            Converter.of("a whole number from -2147483648 to 2147483647", Converters::parseInt);
-    public static final Converter<Long> LONG = Converter.of("a whole number of at most 64 bits", Converters::parseLong);
-    public static final Converter<Float> FLOAT = Converter.of("a number", Converters::parseFloat);
-    public static final Converter<Double> DOUBLE = Converter.of("a number", Converters::parseDouble);
-    public static final Converter<Character> CHAR = Converter.of("a single character", Converters::parseChar);
-    public static final Converter<BigDecimal> BIG_DECIMAL = Converter.of("a number", Converters::parseBigDecimal);
-    public static final Converter<BigInteger> BIG_INTEGER = Converter.of("a whole number", Converters::parseBigInteger);
+            Converter.of("a whole number from -2147483648 to 2147483647", Converters::parseInt).zero(0);
+    public static final Converter<Long> LONG =
+            Converter.of("a whole number of at most 64 bits", Converters::parseLong).zero(0L);
+    public static final Converter<Float> FLOAT =
+            Converter.of("a number of at most 32 bits", Converters::parseFloat).zero(0f);
+    public static final Converter<Double> DOUBLE =
+            Converter.of("a number of at most 64 bits", Converters::parseDouble).zero(0d);
+    public static final Converter<Character> CHAR =
+            Converter.of("a single character", Converters::parseChar).zero('\0');
+    public static final Converter<BigDecimal> BIG_DECIMAL =
+            Converter.of("a number of at most 1000 digits", Converters::parseBigDecimal);
+    public static final Converter<BigInteger> BIG_INTEGER =
+            Converter.of("a whole number of at most 1000 digits", Converters::parseBigInteger);
     public static final Converter<UUID> UUID = Converter.of("a UUID", Converters::parseUuid);
     public static final Converter<URI> URI = Converter.of("a URI", java.net.URI::create);
     public static final Converter<Locale> LOCALE =
@@ -66,6 +74,8 @@ public final class Converters {
     public static final Converter<ZoneId> ZONE_ID = Converter.of("a time zone, such as Europe/Zurich", ZoneId::of);
     public static final Converter<ZoneOffset> ZONE_OFFSET = Converter.of("an offset, such as +01:00", ZoneOffset::of);
 
+    private static final int MOST_DIGITS = 1000;
+
     private Converters() {}
 
     /** A converter of an enum: its constants, and in the same order the texts that stand for them. */
@@ -83,27 +93,51 @@ public final class Converters {
         });
     }
 
-    /** A converter of a type of the application's own; what its exception says is told to the caller. */
+    /**
+     * A converter of a type of the application's own; what its {@code IllegalArgumentException} says is told to the
+     * caller, unless it repeats what the caller sent. Subclasses, such as {@code NumberFormatException}, were not
+     * written for callers and are not told.
+     */
     public static <T> Converter<T> ofFactory(Function<String, ? extends T> factory) {
-        return Converter.of("valid", factory);
+        return Converter.<T>of("valid", factory).inOwnWords();
+    }
+
+    private static byte parseByte(String text) {
+        requireWhole(text);
+        return Byte.parseByte(text);
+    }
+
+    private static short parseShort(String text) {
+        requireWhole(text);
+        return Short.parseShort(text);
     }
 
     static int parseInt(String text) {
+        requireWhole(text);
         return Integer.parseInt(text);
     }
 
     static long parseLong(String text) {
+        requireWhole(text);
         return Long.parseLong(text);
     }
 
-    static float parseFloat(String text) {
+    private static float parseFloat(String text) {
         requireDecimal(text);
-        return Float.parseFloat(text);
+        float value = Float.parseFloat(text);
+        if (Float.isInfinite(value)) {
+            throw new NumberFormatException();
+        }
+        return value;
     }
 
     static double parseDouble(String text) {
         requireDecimal(text);
-        return Double.parseDouble(text);
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value)) {
+            throw new NumberFormatException();
+        }
+        return value;
     }
 
     static boolean parseBoolean(String text) {
@@ -121,12 +155,19 @@ public final class Converters {
         return text.charAt(0);
     }
 
+    /** An exponent of nine digits is short to send, but written out it takes a gigabyte. */
     private static BigDecimal parseBigDecimal(String text) {
+        requireDecimal(text);
         requireLength(text);
-        return new BigDecimal(text);
+        BigDecimal value = new BigDecimal(text);
+        if (Math.abs((long) value.scale()) > MOST_DIGITS) {
+            throw new NumberFormatException();
+        }
+        return value;
     }
 
     private static BigInteger parseBigInteger(String text) {
+        requireWhole(text);
         requireLength(text);
         return new BigInteger(text);
     }
@@ -136,10 +177,20 @@ public final class Converters {
         if (text.length() != 36) {
             throw new IllegalArgumentException("not 36 characters");
         }
+        for (int i = 0; i < 36; i++) {
+            char c = text.charAt(i);
+            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+            if (hyphen ? c != '-' : c > 'f' || Character.digit(c, 16) < 0) {
+                throw new IllegalArgumentException("not in groups of 8, 4, 4, 4 and 12 digits");
+            }
+        }
         return java.util.UUID.fromString(text);
     }
 
     private static Locale parseLocale(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("empty");
+        }
         try {
             return new Locale.Builder().setLanguageTag(text).build();
         } catch (IllformedLocaleException wrong) {
@@ -147,11 +198,22 @@ public final class Converters {
         }
     }
 
+    /** Java also takes a plus and the digits of every script. */
+    private static void requireWhole(String text) {
+        for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new NumberFormatException();
+            }
+        }
+    }
+
     /** Java's own forms, as hexadecimal, NaN, Infinity and type suffixes, are not numbers to a caller. */
     private static void requireDecimal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
+            boolean sign = c == '-' || c == '+' && i > 0;
+            if ((c < '0' || c > '9') && c != '.' && c != 'e' && c != 'E' && !sign) {
                 throw new NumberFormatException();
             }
         }
@@ -159,7 +221,7 @@ public final class Converters {
 
     /** Conversion takes time that grows with the square of the length. */
     private static void requireLength(String text) {
-        if (text.length() > 1000) {
+        if (text.length() > MOST_DIGITS) {
             throw new NumberFormatException();
         }
     }

@@ -48,11 +48,14 @@ record Input(Source source, String name, int index) {
     }
 
     void rejectType(Call call, String expected) {
-        call.reject(source, name, "type", "must be " + expected);
+        reject(call, "must be " + expected);
     }
 
-    /** What an {@code IllegalArgumentException} of an application's own type says counts more than our own words. */
-    void rejectType(Call call, Converter<?> converter, RuntimeException why) {
-        rejectType(call, converter.expected());
+    void rejectType(Call call, Converter<?> converter, String text, RuntimeException refused) {
+        reject(call, converter.complaint(text, refused));
+    }
+
+    private void reject(Call call, String message) {
+        call.reject(source, name, "type", message);
     }
 }

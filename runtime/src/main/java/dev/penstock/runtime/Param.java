@@ -1,6 +1,7 @@
 package dev.penstock.runtime;
 
 import java.lang.reflect.Array;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -43,7 +44,10 @@ public abstract class Param<T> {
         return new Single<>(Input.of(Source.COOKIE, name), converter, true, null);
     }
 
-    /** The value; if it is missing or can't be converted, that is recorded and null returned. */
+    /**
+     * The value; if it is missing or can't be converted, that is recorded and null returned, or for the types of
+     * primitives zero, so that a handler can unbox it before it checks.
+     */
     public abstract T read(Call call);
 
     final Input input() {
@@ -140,14 +144,15 @@ public abstract class Param<T> {
             if (text == null) {
                 if (required) {
                     input().rejectMissing(call);
+                    return converter.zero();
                 }
                 return fallback;
             }
             try {
                 return converter.convert(text);
-            } catch (RuntimeException wrong) {
-                input().rejectType(call, converter, wrong);
-                return null;
+            } catch (IllegalArgumentException | DateTimeException refused) {
+                input().rejectType(call, converter, text, refused);
+                return converter.zero();
             }
         }
     }
@@ -197,8 +202,8 @@ public abstract class Param<T> {
             for (String text : texts) {
                 try {
                     values.add(converter.convert(text));
-                } catch (RuntimeException wrong) {
-                    input().rejectType(call, converter, wrong);
+                } catch (IllegalArgumentException | DateTimeException refused) {
+                    input().rejectType(call, converter, text, refused);
                     break;
                 }
             }
