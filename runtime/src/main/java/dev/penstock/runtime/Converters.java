@@ -84,10 +84,11 @@ public final class Converters {
         for (int i = 0; i < constants.length; i++) {
             byText.put(texts[i], constants[i]);
         }
-        return Converter.of("one of " + String.join(", ", texts), text -> {
+        String expected = "one of " + String.join(", ", texts);
+        return Converter.of(expected, text -> {
             E constant = byText.get(text);
             if (constant == null) {
-                throw new IllegalArgumentException("no such constant");
+                throw new IllegalArgumentException("must be " + expected);
             }
             return constant;
         });
