@@ -59,7 +59,7 @@ final class SchemaModels {
             return schema;
         }
         if (shape instanceof Shape.NullableShape nullable) {
-            return orNull(of(nullable.value()));
+            return orNull(ConstraintRules.applied(nullable.valueConstraints(), of(nullable.value())));
         }
         return shape instanceof Shape.RefShape reference ? reference(reference.key()) : new JsonSchema();
     }
