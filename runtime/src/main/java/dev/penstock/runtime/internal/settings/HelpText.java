@@ -7,7 +7,7 @@ import java.util.List;
 final class HelpText {
 
     private static final String HEAD = """
-            Usage: java -jar APPLICATION.jar [--name value | --name=value] …
+            Usage: java -jar APPLICATION.jar [--name value | --name=value]...
 
             Each setting is also an environment variable and a property in application.properties.
             The command line counts before the environment, and that before the file.

@@ -65,7 +65,7 @@ public record ServerSettings(
 
     public static final Setting<Integer> IO_MAX_INLINE_JSON = Setting.of(
                     "penstock.io.max-inline-json",
-                    SettingConverters.arraySize("0"),
+                    SettingConverters.arraySize("0", "1GiB"),
                     "JSON beyond this size is written by a worker, also for an asynchronous handler.")
             .flag("io-max-inline-json")
             .orElse("64KiB");
@@ -101,7 +101,7 @@ public record ServerSettings(
 
     public static final Setting<Integer> BODY_LIMIT = Setting.of(
                     "penstock.body.limit",
-                    SettingConverters.arraySize("0"),
+                    SettingConverters.arraySize("0", "1GiB"),
                     "A request with a larger body gets 413.")
             .flag("body-limit")
             .orElse("2MiB");
@@ -115,7 +115,7 @@ public record ServerSettings(
 
     public static final Setting<Integer> HEADER_LIMIT = Setting.of(
                     "penstock.header.limit",
-                    SettingConverters.arraySize("1KiB"),
+                    SettingConverters.arraySize("1KiB", "1MiB"),
                     "The largest head of a request: its first line and its headers.")
             .flag("header-limit")
             .orElse("32KiB");

@@ -33,8 +33,8 @@ final class SettingConverters {
     }
 
     /** A number of bytes, as {@code 64KiB}, that an array can hold. */
-    static Converter<Integer> arraySize(String least) {
-        Converter<Long> size = size(least, "1GiB");
+    static Converter<Integer> arraySize(String least, String most) {
+        Converter<Long> size = size(least, most);
         return Converter.of(size.expected(), text -> Math.toIntExact(size.convert(text)));
     }
 

@@ -132,7 +132,8 @@ class ServerSettingsTest {
                 IllegalArgumentException.class,
                 () -> SettingConverters.duration(Duration.ofMillis(1)).convert("0s"));
         assertThrows(
-                IllegalArgumentException.class, () -> SettingConverters.arraySize("1KiB").convert("1023"));
+                IllegalArgumentException.class,
+                () -> SettingConverters.arraySize("1KiB", "1MiB").convert("1023"));
         assertThrows(
                 IllegalArgumentException.class, () -> SettingConverters.text("a text").convert(" "));
     }
