@@ -60,7 +60,12 @@ public final class DocumentSources {
         names.add(FragmentFormat.PROBLEM_RESOURCE);
         others.forEach(name -> resources.put(name, bytes(name, loader)));
         names.forEach(name -> resources.put(name, bytes(name, loader)));
-        return new DocumentSources(head, resources, names);
+        return new DocumentSources(head, resources, List.copyOf(names));
+    }
+
+    /** The names of the fragments of the controllers, sorted. */
+    public List<String> fragments() {
+        return fragments.subList(0, fragments.size() - 1);
     }
 
     /** The document. */
