@@ -26,6 +26,101 @@ public enum Diagnostic {
             Kind.ERROR,
             "@%s has groups, and a request is validated without any; remove them, and write one body type for each case"),
     CONSTRAINT_ON_WRONG_TYPE("PEN222", Kind.ERROR, "@%s can't be checked here: %s"),
+    APPLICATION_PRIVATE(
+            "PEN301", Kind.ERROR, "application class %s is private, so nothing can start it; remove 'private' from %s"),
+    INCLUDE_EMPTY(
+            "PEN302",
+            Kind.ERROR,
+            "include = %s.class adds nothing: its jar has no controllers and no providers; name a class of a jar that has,"
+                    + " and that was compiled with Penstock's processor"),
+    ROUTES_CONFLICT(
+            "PEN303", Kind.ERROR, "%s"),
+    OPERATION_ID_TAKEN(
+            "PEN304",
+            Kind.ERROR,
+            "%s and %s both have the operation id \"%s\" in the OpenAPI document; rename one of the methods, or one of the"
+                    + " controllers"),
+    CONTROLLERS_NOT_MOUNTED(
+            "PEN305",
+            Kind.NOTE,
+            "controllers of other jars are on the class path and not part of this application: %s; to add them, write"
+                    + " include = and a class of their jar"),
+    GENERATED_CLASS_MISSING(
+            "PEN306",
+            Kind.ERROR,
+            "%s was compiled without writing %s; compile its jar again with Penstock's processor of this version"),
+    UNNAMED_PACKAGE(
+            "PEN307",
+            Kind.ERROR,
+            "%s is in the unnamed package, which the application's package %s can't import from; move it to a package"),
+    SEVERAL_CONSTRUCTORS(
+            "PEN311",
+            Kind.ERROR,
+            "%s has %d constructors, so it is open which one builds it; keep one, or remove the annotation from the class"
+                    + " and write a static @Provides @Singleton method that calls the one you mean"),
+    CONSTRUCTOR_PRIVATE(
+            "PEN312",
+            Kind.ERROR,
+            "the constructor of %s is private, so nothing can build it; make it package-private: remove 'private'"),
+    CLASS_ABSTRACT(
+            "PEN313",
+            Kind.ERROR,
+            "%s is %s, so it can't be built; put the annotation on the class that implements it"),
+    CLASS_INNER(
+            "PEN314", Kind.ERROR, "%s is an inner class, which only an instance of %s can build; make it 'static'"),
+    CLASS_GENERIC(
+            "PEN315",
+            Kind.ERROR,
+            "%s has type parameters, so it is open what it is built for; put the annotation on a subclass without, or"
+                    + " write a @Provides @Singleton method that returns it with its type arguments"),
+    CLASS_PRIVATE(
+            "PEN316",
+            Kind.ERROR,
+            "%s is private, so the generated class beside it can't see it; remove 'private' from %s"),
+    PROVIDES_WITHOUT_SINGLETON(
+            "PEN317",
+            Kind.ERROR,
+            "@Provides method %s has no scope; add @Singleton: it is then called once, and everybody gets the same object"),
+    SINGLETON_WITHOUT_PROVIDES(
+            "PEN318",
+            Kind.ERROR,
+            "@Singleton on method %s says nothing without @Provides; add @Provides, or remove @Singleton"),
+    PROVIDES_NEEDS_INSTANCE(
+            "PEN319",
+            Kind.ERROR,
+            "@Provides method %s is not static, and there is no instance of %s to call it on; make the method static, or"
+                    + " annotate the class with @Singleton"),
+    PROVIDES_METHOD_UNUSABLE("PEN320", Kind.ERROR, "@Provides method %s %s; %s"),
+    CONTROLLER_AND_SINGLETON(
+            "PEN321",
+            Kind.ERROR,
+            "%s is a @%s and a @Singleton; remove @Singleton: it is built once anyway%s"),
+    NO_PROVIDER("PEN331", Kind.ERROR, "no provider for %s, needed by %s; %s"),
+    SEVERAL_PROVIDERS(
+            "PEN332",
+            Kind.ERROR,
+            "%d providers for %s, needed by %s: %s; keep one of them, or ask for the exact type of the one you mean"),
+    DEPENDENCY_CYCLE(
+            "PEN333",
+            Kind.ERROR,
+            "each of these needs the next one to be built: %s; move what two of them share into a class of its own"),
+    CONFIG_NOT_A_RECORD(
+            "PEN351", Kind.ERROR, "@Config is on %s, which is not a record; write 'record %s(…)' with one component a setting"),
+    CONFIG_PREFIX(
+            "PEN352",
+            Kind.ERROR,
+            "\"%s\" can't be the prefix of settings: %s; write one or more words in lower case, for example \"%s\""),
+    SETTING_TYPE(
+            "PEN353",
+            Kind.ERROR,
+            "setting '%s' has the type %s, which no text can be converted to; use a scalar, an enum, a type with @Converter,"
+                    + " or an Optional of one of these"),
+    SETTING_FLAG(
+            "PEN354",
+            Kind.ERROR,
+            "\"%s\" can't be a command-line name: %s; write words in lower case with hyphens between them, for example"
+                    + " \"%s\""),
+    SETTING_TAKEN("PEN355", Kind.ERROR, "%s and %s both %s; rename one of them"),
     PROCESSOR_FAILED(
             "PEN901", Kind.ERROR, "Penstock's processor failed on %s; this is a bug in Penstock, please report it:%n%s");
 

@@ -53,6 +53,10 @@ public final class Converters {
             Converter.of("a language tag, such as de-CH", Converters::parseLocale);
     public static final Converter<Duration> DURATION =
             Converter.of("a duration, such as PT30S", Duration::parse);
+    /** For settings, which people write by hand. */
+    public static final Converter<Duration> SHORT_DURATION =
+            Converter.of("a duration, such as 500ms, 30s, 2m, 1h or PT30S", ShortDuration::parse);
+
     public static final Converter<Period> PERIOD = Converter.of("a period, such as P1M", Period::parse);
     public static final Converter<java.time.Instant> INSTANT =
             Converter.of("a time with zone, such as 2026-01-31T12:00:00Z", text -> OffsetDateTime.parse(text).toInstant());

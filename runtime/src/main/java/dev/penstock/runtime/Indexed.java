@@ -18,4 +18,7 @@ public @interface Indexed {
 
     /** Of a controller: its routes as {@code METHOD template handler}, separated by single spaces. */
     String[] routes() default {};
+
+    /** Of a controller: the id of the OpenAPI operation of each of its {@link #routes()}, in the same order. */
+    String[] operations() default {};
 }

@@ -29,6 +29,7 @@ final class BuiltInScalars {
         add("URI", Converters.URI, "java.net.URI");
         add("LOCALE", Converters.LOCALE, "java.util.Locale");
         add("DURATION", Converters.DURATION, "java.time.Duration");
+        CONVERTERS.put("SHORT_DURATION", Converters.SHORT_DURATION);
         add("PERIOD", Converters.PERIOD, "java.time.Period");
         add("INSTANT", Converters.INSTANT, "java.time.Instant");
         add("LOCAL_DATE", Converters.LOCAL_DATE, "java.time.LocalDate");

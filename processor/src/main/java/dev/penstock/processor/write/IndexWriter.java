@@ -23,24 +23,36 @@ public final class IndexWriter {
 
     private IndexWriter() {}
 
+    /** Writes the marker of a class that has no operations in the OpenAPI document. */
+    public static void write(
+            Filer filer, JavaType.ClassType type, List<String> routes, String processor, TypeElement origin)
+            throws IOException {
+        write(filer, type, routes, List.of(), processor, origin);
+    }
+
     /**
      * Writes the marker of a class.
      *
      * @param routes of a controller: {@code METHOD template handler} of each; empty for other classes
+     * @param operations of a controller: the id of the OpenAPI operation of each route
      * @param processor the qualified name of the processor that writes it
      * @param origin the class
      */
     public static void write(
-            Filer filer, JavaType.ClassType type, List<String> routes, String processor, TypeElement origin)
+            Filer filer,
+            JavaType.ClassType type,
+            List<String> routes,
+            List<String> operations,
+            String processor,
+            TypeElement origin)
             throws IOException {
         AnnotationSpec.Builder indexed =
                 AnnotationSpec.builder(Indexed.class).addMember("type", "$S", type.binaryName());
         if (!routes.isEmpty()) {
-            indexed.addMember(
-                    "routes",
-                    routes.stream()
-                            .map(route -> CodeBlock.of("$S", route))
-                            .collect(CodeBlock.joining(",\n", "{\n$>", "$<\n}")));
+            indexed.addMember("routes", texts(routes));
+        }
+        if (!operations.isEmpty()) {
+            indexed.addMember("operations", texts(operations));
         }
         TypeSpec marker = TypeSpec.classBuilder(markerName(type))
                 .addJavadoc("Names a class that applications can be made of.\n")
@@ -55,6 +67,12 @@ public final class IndexWriter {
                 .addOriginatingElement(origin)
                 .build();
         JavaFile.builder(PACKAGE, marker).indent("    ").build().writeTo(filer);
+    }
+
+    private static CodeBlock texts(List<String> texts) {
+        return texts.stream()
+                .map(text -> CodeBlock.of("$S", text))
+                .collect(CodeBlock.joining(",\n", "{\n$>", "$<\n}"));
     }
 
     /** The simple name of a marker; underscores are escaped, so that no two classes have the same. */

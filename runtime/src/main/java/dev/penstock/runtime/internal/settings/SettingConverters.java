@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class SettingConverters {
 
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,18})(B|KiB|MiB|GiB)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DURATION = Pattern.compile("([0-9]{1,12})(ms|s|m|h)");
 
     private SettingConverters() {}
 
@@ -66,22 +65,10 @@ final class SettingConverters {
     static Converter<Duration> duration(Duration least) {
         String atLeast = least.isZero() ? "" : " of at least " + least.toMillis() + "ms";
         return Converter.of("a duration" + atLeast + ", such as 500ms, 30s, 2m, 1h or PT30S", text -> {
-            Matcher matcher = DURATION.matcher(text);
-            Duration value = matcher.matches()
-                    ? of(Long.parseLong(matcher.group(1)), matcher.group(2))
-                    : Duration.parse(text);
+            Duration value = Converters.SHORT_DURATION.convert(text);
             require(value.compareTo(least) >= 0 && value.compareTo(Duration.ofDays(365)) <= 0);
             return value;
         });
-    }
-
-    private static Duration of(long number, String unit) {
-        return switch (unit) {
-            case "ms" -> Duration.ofMillis(number);
-            case "s" -> Duration.ofSeconds(number);
-            case "m" -> Duration.ofMinutes(number);
-            default -> Duration.ofHours(number);
-        };
     }
 
     private static void require(boolean holds) {

@@ -1,0 +1,91 @@
+package dev.penstock.processor;
+
+import dev.penstock.processor.model.ConfigRecord;
+import dev.penstock.processor.model.Origin;
+import dev.penstock.processor.model.Provided;
+import dev.penstock.processor.read.ConfigReader;
+import dev.penstock.processor.read.JavaTypes;
+import dev.penstock.processor.read.ProviderReader;
+import dev.penstock.processor.read.Unresolved;
+import dev.penstock.processor.write.ConfigWriter;
+import dev.penstock.processor.write.IndexWriter;
+import dev.penstock.processor.write.ProviderWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes, for each controller, {@code @Singleton} class and {@code @Provides} method, a public provider beside it, and
+ * for each {@code @Config} record its settings. What it writes for a class depends on that class alone, so incremental
+ * builds may treat it as isolating. A class that refers to one that another processor has still to generate waits for
+ * the next round.
+ */
+public final class ProviderProcessor extends AbstractProcessor {
+
+    private static final String NAME = "dev.penstock.processor.ProviderProcessor";
+
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return OwnerElements.ANNOTATIONS;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            // A class that still waits refers to a class that does not exist; javac says so itself.
+            return false;
+        }
+        waiting.addAll(OwnerElements.namesIn(round));
+        for (String name : List.copyOf(waiting)) {
+            TypeElement owner = processingEnv.getElementUtils().getTypeElement(name);
+            if (owner != null && !Unresolved.inDependenciesOf(owner)) {
+                waiting.remove(name);
+                process(owner);
+            }
+        }
+        return false;
+    }
+
+    private void process(TypeElement owner) {
+        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), owner);
+        try {
+            List<Provided> provided = new ProviderReader(processingEnv).read(owner, diagnostics);
+            Optional<ConfigRecord> config = ConfigReader.isConfig(owner)
+                    ? new ConfigReader(processingEnv).read(owner, diagnostics)
+                    : Optional.empty();
+            ProviderWriter providers = new ProviderWriter(processingEnv.getFiler(), NAME);
+            for (Provided one : provided) {
+                providers.write(one, owner);
+            }
+            if (config.isPresent()) {
+                new ConfigWriter(processingEnv.getFiler(), NAME).write(config.get(), owner);
+            }
+            // The marker of a controller carries its routes and is written with them.
+            if (!ProviderReader.isController(owner) && (!provided.isEmpty() || config.isPresent())) {
+                IndexWriter.write(
+                        processingEnv.getFiler(), new JavaTypes(processingEnv).of(owner), List.of(), NAME, owner);
+            }
+        } catch (IOException | RuntimeException failure) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            diagnostics.report(
+                    Diagnostic.PROCESSOR_FAILED, Origin.of((Element) owner), owner.getQualifiedName(), trace);
+        }
+    }
+}
