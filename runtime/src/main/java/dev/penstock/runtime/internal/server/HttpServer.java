@@ -1,0 +1,192 @@
+package dev.penstock.runtime.internal.server;
+
+import dev.penstock.runtime.internal.routing.Router;
+import dev.penstock.runtime.internal.settings.ServerSettings;
+import dev.penstock.runtime.internal.settings.WorkerType;
+import dev.penstock.runtime.internal.validation.Validation;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.handlers.HttpContinueReadHandler;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.xnio.OptionMap;
+import org.xnio.Options;
+import org.xnio.Xnio;
+import org.xnio.XnioWorker;
+
+/**
+ * A listening Undertow with its threads. First it is made, with its threads but without a port; then {@link #listen}
+ * opens the port; then {@link #drain} and {@link #close} end it. Safe for use by several threads, one at a time.
+ */
+final class HttpServer implements AutoCloseable {
+
+    private static final int BUFFER_BYTES = 16 * 1024 - 20;
+    private static final int PARSE_TIMEOUT_MILLIS = 10_000;
+    private static final int IDLE_CONNECTION_MILLIS = 60_000;
+    private static final int STOP_SECONDS = 5;
+
+    /** Of the threads that Undertow serves files with. */
+    private static final int FILE_THREADS = 4;
+
+    private final ServerContext context;
+    private final XnioWorker worker;
+    private final BufferPool buffers = new BufferPool(BUFFER_BYTES);
+    private final InFlight inFlight = new InFlight();
+    private @Nullable Undertow undertow;
+
+    private HttpServer(ServerContext context, XnioWorker worker) {
+        this.context = context;
+        this.worker = worker;
+    }
+
+    /** Makes the threads of a server; the worker's are made when they are first needed. */
+    static HttpServer create(ServerSettings settings, ErrorReplies errors, Validation validation) {
+        XnioWorker worker = createXnioWorker(settings.ioThreads());
+        IoLane[] lanes = new IoLane[settings.ioThreads()];
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] =
+                    new IoLane(worker.getIoThread(i), settings.handlerTimeout().toMillis(), settings.maxInlineJson());
+        }
+        WorkerPool workers = settings.workerType() == WorkerType.VIRTUAL
+                ? WorkerPool.virtual(settings.workerThreads(), settings.workerWaiting())
+                : WorkerPool.platform(settings.workerThreads(), settings.workerWaiting());
+        return new HttpServer(
+                new ServerContext(
+                        settings,
+                        new Responses(lanes),
+                        workers,
+                        new BodyBudget(settings.bodyMemory()),
+                        new ReplyBuffers(),
+                        errors,
+                        validation),
+                worker);
+    }
+
+    private static XnioWorker createXnioWorker(int ioThreads) {
+        try {
+            return Xnio.getInstance(Undertow.class.getClassLoader())
+                    .createWorker(OptionMap.builder()
+                            .set(Options.WORKER_NAME, "penstock")
+                            .set(Options.WORKER_IO_THREADS, ioThreads)
+                            .set(Options.CONNECTION_HIGH_WATER, 1_000_000)
+                            .set(Options.CONNECTION_LOW_WATER, 1_000_000)
+                            .set(Options.WORKER_TASK_CORE_THREADS, 1)
+                            .set(Options.WORKER_TASK_MAX_THREADS, FILE_THREADS)
+                            .set(Options.TCP_NODELAY, true)
+                            .getMap());
+        } catch (IOException failure) {
+            throw new IllegalStateException("the IO threads can't be started", failure);
+        }
+    }
+
+    ServerContext context() {
+        return context;
+    }
+
+    /**
+     * Opens the port.
+     *
+     * @return the address that was bound
+     * @throws IOException if it can't be bound
+     */
+    InetSocketAddress listen(Router<Endpoint> router) throws IOException {
+        ServerSettings settings = context.settings();
+        HttpHandler root = new HttpContinueReadHandler(new RootHandler(router, context, inFlight));
+        Undertow server = Undertow.builder()
+                .setWorker(worker)
+                .setByteBufferPool(buffers)
+                .addHttpListener(settings.port(), settings.host(), root)
+                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, settings.headerLimit())
+                .setServerOption(UndertowOptions.MAX_HEADERS, 100)
+                .setServerOption(UndertowOptions.MAX_PARAMETERS, 1000)
+                .setServerOption(UndertowOptions.MAX_COOKIES, 50)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) settings.bodyLimit())
+                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
+                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_CONNECTION_MILLIS)
+                .build();
+        try {
+            server.start();
+        } catch (RuntimeException failure) {
+            if (failure.getCause() instanceof IOException notBound) {
+                throw notBound;
+            }
+            throw failure;
+        }
+        undertow = server;
+        return (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+    }
+
+    /**
+     * Goes on for some time with answers that close their connections, so that proxies turn away; then takes no more
+     * connections, and waits for the requests that have begun.
+     *
+     * @return whether all of them have been answered
+     */
+    boolean drain(Duration delay, Duration timeout) {
+        context.responses().closeConnections();
+        long quiet = 0;
+        if (!delay.isZero()) {
+            quiet = Math.min(300, delay.toMillis());
+            try {
+                TimeUnit.NANOSECONDS.sleep(delay.toNanos());
+            } catch (InterruptedException atOnce) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        closePort();
+        return inFlight.awaitNone(quiet, timeout.toMillis());
+    }
+
+    private void closePort() {
+        if (undertow != null) {
+            undertow.stop();
+            undertow = null;
+        }
+    }
+
+    /** Ends all threads and closes all connections. */
+    @Override
+    public void close() {
+        closePort();
+        context.workers().close();
+        context.validation().close();
+        worker.shutdownNow();
+        try {
+            worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        buffers.close();
+    }
+
+    /** What is in use now; everything is 0 after {@link #close}. */
+    Usage usage() {
+        return new Usage(
+                inFlight.count(),
+                context.workers().admitted(),
+                buffers.inUse(),
+                context.replies().inUse(),
+                context.bodies().taken());
+    }
+
+    /**
+     * What a server has in use.
+     *
+     * @param requests requests that have not been answered to the end
+     * @param tasks tasks on workers or waiting for one
+     * @param buffers Undertow's buffers
+     * @param replies buffers of replies that workers write
+     * @param bodyBytes bytes of bodies in memory
+     */
+    record Usage(long requests, int tasks, long buffers, int replies, long bodyBytes) {
+
+        /** Whether nothing is in use. */
+        boolean isNone() {
+            return requests == 0 && tasks == 0 && buffers == 0 && replies == 0 && bodyBytes == 0;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.penstock.runtime.internal.server;
+
+import io.undertow.server.ExchangeCompletionListener;
+import io.undertow.server.HttpServerExchange;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+
+/** Counts the requests whose response has not been sent to its end. Safe for use by several threads. */
+final class InFlight implements ExchangeCompletionListener {
+
+    private final LongAdder count = new LongAdder();
+
+    void begin(HttpServerExchange exchange) {
+        count.increment();
+        exchange.addExchangeCompleteListener(this);
+    }
+
+    @Override
+    public void exchangeEvent(HttpServerExchange exchange, NextListener next) {
+        count.decrement();
+        next.proceed();
+    }
+
+    /** How many there are; exact while nothing happens. */
+    long count() {
+        return count.sum();
+    }
+
+    /**
+     * Waits until there has been no request for some time.
+     *
+     * @return whether that came true before the time was up
+     */
+    boolean awaitNone(long quietMillis, long timeoutMillis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeoutMillis);
+        long quietSince = System.nanoTime();
+        while (true) {
+            long now = System.nanoTime();
+            if (count() > 0) {
+                quietSince = now;
+            } else if (now - quietSince >= TimeUnit.MILLISECONDS.toNanos(quietMillis)) {
+                return true;
+            }
+            if (now - end >= 0) {
+                return false;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.penstock.runtime.internal.server;
+
+import dev.penstock.Problem;
+import dev.penstock.ProblemException;
+import dev.penstock.Request;
+import dev.penstock.Violation;
+import dev.penstock.runtime.Arguments;
+import dev.penstock.runtime.BodyReader;
+import dev.penstock.runtime.Call;
+import dev.penstock.runtime.Source;
+import dev.penstock.runtime.internal.json.Decoded;
+import dev.penstock.runtime.internal.json.JsonBodyReader;
+import dev.penstock.runtime.internal.routing.RequestPath;
+import dev.penstock.runtime.internal.validation.Validation;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.Cookie;
+import io.undertow.util.HeaderValues;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The half of a call that reads the request, and collects everything that is wrong with it. */
+abstract class InboundCall extends Deadlines.Deadline implements Call {
+
+    private static final byte[] NO_BODY = {};
+
+    private final HttpServerExchange exchange;
+    private final Validation validation;
+    private final BodyBudget budget;
+    private final String path;
+    private final int[] captures;
+    private byte[] body = NO_BODY;
+    private int bodyLength;
+    private @Nullable Decoded<?> decoded;
+    private @Nullable List<Violation> violations;
+    private boolean bodyWrong;
+
+    InboundCall(HttpServerExchange exchange, Validation validation, BodyBudget budget, String path, int[] captures) {
+        this.exchange = exchange;
+        this.validation = validation;
+        this.budget = budget;
+        this.path = path;
+        this.captures = captures;
+    }
+
+    final HttpServerExchange exchange() {
+        return exchange;
+    }
+
+    /** Takes the body, which is in memory now; the array belongs to the call. */
+    final void received(byte[] bytes, int length) {
+        body = bytes;
+        bodyLength = length;
+    }
+
+    final int bodyLength() {
+        return bodyLength;
+    }
+
+    /** Reads the body before the handler asks for it. */
+    final void decode(JsonBodyReader<?> reader) {
+        decoded = reader.decode(body, bodyLength);
+        releaseBody();
+    }
+
+    /** Nobody reads the body any more. On the thread that the call is on; a second time it does nothing. */
+    final void releaseBody() {
+        if (body.length > 0) {
+            budget.giveBack(body.length);
+            body = NO_BODY;
+        }
+    }
+
+    @Override
+    public final String path(int index) {
+        return RequestPath.decode(path, captures[2 * index], captures[2 * index + 1]);
+    }
+
+    @Override
+    public final @Nullable String query(String name) {
+        Deque<String> values = exchange.getQueryParameters().get(name);
+        return values == null ? null : values.peekFirst();
+    }
+
+    @Override
+    public final List<String> queries(String name) {
+        Deque<String> values = exchange.getQueryParameters().get(name);
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    @Override
+    public final @Nullable String header(String name) {
+        return exchange.getRequestHeaders().getFirst(name);
+    }
+
+    @Override
+    public final List<String> headers(String name) {
+        HeaderValues values = exchange.getRequestHeaders().get(name);
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    @Override
+    public final @Nullable String cookie(String name) {
+        Cookie cookie = exchange.getRequestCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the route reads its body with one reader
+    public final <T> @Nullable T body(BodyReader<T> reader) {
+        if (decoded == null) {
+            decode((JsonBodyReader<T>) reader);
+        }
+        Decoded<T> read = (Decoded<T>) decoded;
+        if (read.problem() != null) {
+            throw new RefusedRequest(read.problem());
+        }
+        if (!read.violations().isEmpty()) {
+            bodyWrong = true;
+            collected().addAll(read.violations());
+        }
+        return read.value();
+    }
+
+    @Override
+    public final Request request() {
+        return new HttpRequest(exchange);
+    }
+
+    @Override
+    public final void reject(Source source, String name, String code, String message) {
+        collected().add(new Violation(source.text(), name, null, message, code));
+    }
+
+    @Override
+    public final void check() {
+        if (violations != null) {
+            throw new RefusedRequest(Problem.of(422)
+                    .withType("urn:penstock:problem:invalid-request", "Invalid Request")
+                    .withErrors(violations));
+        }
+    }
+
+    @Override
+    public final <R extends Record> void validate(Arguments<R> arguments, R values) {
+        List<Violation> more =
+                validation.validate(arguments, values, this::failed, violations == null ? List.of() : violations);
+        if (!more.isEmpty()) {
+            collected().addAll(more);
+        }
+        check();
+    }
+
+    private boolean failed(Source source, String name) {
+        if (source == Source.BODY) {
+            return bodyWrong;
+        }
+        if (violations != null) {
+            for (Violation violation : violations) {
+                if (violation.in().equals(source.text()) && name.equals(violation.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Violation> collected() {
+        if (violations == null) {
+            violations = new ArrayList<>();
+        }
+        return violations;
+    }
+
+    /** Ends a handler whose request is wrong. There is no stack trace: a caller could ask for many. */
+    private static final class RefusedRequest extends ProblemException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedRequest(Problem problem) {
+            super(problem);
+        }
+
+        @Override
+        public Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.penstock.runtime.internal.server;
+
+import dev.penstock.Problem;
+import dev.penstock.runtime.internal.json.ProblemWriter;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpContinue;
+import io.undertow.util.AttachmentKey;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xnio.IoUtils;
+import org.xnio.channels.StreamSinkChannel;
+import org.xnio.channels.StreamSourceChannel;
+
+/** Sends responses. All methods are called on the exchange's IO thread, and none of them throws. */
+final class Responses {
+
+    /** The request's body, where somebody began to read it and gave up. */
+    static final AttachmentKey<StreamSourceChannel> UNREAD = AttachmentKey.create(StreamSourceChannel.class);
+
+    /** So much of a body that nobody wants is dropped to keep the connection, if it is there already. */
+    private static final int DROPPED_BYTES = 64 * 1024;
+
+    private final ProblemWriter problems = new ProblemWriter();
+    private final IoLane[] lanes;
+    private volatile boolean closing;
+
+    Responses(IoLane[] lanes) {
+        this.lanes = lanes;
+    }
+
+    /** From now on every response is the last of its connection. */
+    void closeConnections() {
+        closing = true;
+    }
+
+    /** What the exchange's IO thread keeps. */
+    IoLane lane(HttpServerExchange exchange) {
+        return lanes[exchange.getIoThread().getNumber()];
+    }
+
+    /** Sends a problem. */
+    void problem(HttpServerExchange exchange, Problem problem) {
+        try {
+            byte[] body = problems.write(problem);
+            send(exchange, problem.status(), ProblemWriter.CONTENT_TYPE, body, body.length);
+        } catch (RuntimeException | Error failure) {
+            abort(exchange);
+        }
+    }
+
+    /** Sends a problem with a header field. */
+    void problem(HttpServerExchange exchange, Problem problem, HttpString header, String value) {
+        exchange.getResponseHeaders().put(header, value);
+        problem(exchange, problem);
+    }
+
+    /** Sends a reply; the buffer can be used for another when this returns. */
+    void send(HttpServerExchange exchange, ReplyBuffer reply) {
+        List<String> fields = reply.headers();
+        HeaderMap headers = exchange.getResponseHeaders();
+        for (int i = 0; i < fields.size(); i += 2) {
+            headers.add(new HttpString(fields.get(i)), fields.get(i + 1));
+        }
+        if (!send(exchange, reply.status(), reply.contentType(), reply.bytes(), reply.length())) {
+            reply.leaveBytes();
+        }
+    }
+
+    /** Sends a response without a body. */
+    void empty(HttpServerExchange exchange, int status) {
+        send(exchange, status, null, new byte[0], 0);
+    }
+
+    /** Sends bytes; whether the array is free again when this returns. */
+    boolean send(HttpServerExchange exchange, int status, @Nullable String contentType, byte[] bytes, int length) {
+        try {
+            if (closing) {
+                exchange.setPersistent(false);
+            }
+            if (!exchange.isRequestComplete()) {
+                dropBody(exchange);
+            }
+            exchange.setStatusCode(status);
+            if (contentType != null) {
+                exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, contentType);
+            }
+            if (length == 0 && exchange.isRequestComplete()) {
+                exchange.endExchange();
+                return true;
+            }
+            exchange.setResponseContentLength(length);
+            StreamSinkChannel channel = exchange.getResponseChannel();
+            ByteBuffer body = ByteBuffer.wrap(bytes, 0, length);
+            if (!Transmission.write(channel, body)) {
+                Transmission.begin(this, exchange, channel, lane(exchange), body);
+                return false;
+            }
+            finish(exchange, channel);
+        } catch (IOException | RuntimeException | Error gone) {
+            abort(exchange);
+        }
+        return true;
+    }
+
+    /** After the last byte of the body. */
+    void finish(HttpServerExchange exchange, StreamSinkChannel channel) throws IOException {
+        if (exchange.isRequestComplete()) {
+            exchange.endExchange();
+            return;
+        }
+        channel.shutdownWrites();
+        StreamSourceChannel unread = unread(exchange);
+        if (unread == null || !channel.flush()) {
+            abort(exchange);
+        } else {
+            Linger.begin(exchange, unread, lane(exchange));
+        }
+    }
+
+    /** Ends an exchange that can't be answered properly: the client sees the connection close. */
+    static void abort(HttpServerExchange exchange) {
+        exchange.setPersistent(false);
+        IoUtils.safeClose(exchange.getConnection());
+        exchange.endExchange();
+    }
+
+    /**
+     * Deals with a body that nobody has read to its end. Undertow would read it before the exchange ends, however long
+     * that takes. Here a short one that has arrived is dropped; after others the connection is closed.
+     */
+    private static void dropBody(HttpServerExchange exchange) throws IOException {
+        if (HttpContinue.requiresContinueResponse(exchange) && !HttpContinue.isContinueResponseSent(exchange)) {
+            exchange.setPersistent(false);
+            Connectors.terminateRequest(exchange);
+            return;
+        }
+        long declared = exchange.getRequestContentLength();
+        StreamSourceChannel channel = unread(exchange);
+        if (channel != null && declared >= 0 && declared <= DROPPED_BYTES) {
+            ByteBuffer dropped = ByteBuffer.allocate(1024);
+            int read = channel.read(dropped);
+            while (read > 0) {
+                read = channel.read(dropped.clear());
+            }
+        }
+        if (!exchange.isRequestComplete()) {
+            exchange.setPersistent(false);
+        }
+    }
+
+    private static @Nullable StreamSourceChannel unread(HttpServerExchange exchange) {
+        StreamSourceChannel channel = exchange.getAttachment(UNREAD);
+        if (channel == null && exchange.isRequestChannelAvailable()) {
+            exchange.setMaxEntitySize(-1);
+            channel = exchange.getRequestChannel();
+            exchange.putAttachment(UNREAD, channel);
+        }
+        return channel;
+    }
+}

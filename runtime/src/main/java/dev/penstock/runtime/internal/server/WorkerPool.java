@@ -1,0 +1,122 @@
+package dev.penstock.runtime.internal.server;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The threads that blocking work runs on, behind a counter: as many pieces of work as there are threads run, some more
+ * wait, and the rest is refused at once, so that an overloaded server answers instead of queueing for ever.
+ *
+ * <p>Whoever was admitted executes one task, and releases when the method that it is about has returned. Safe for use
+ * by several threads.
+ */
+final class WorkerPool implements Executor, AutoCloseable {
+
+    private static final long STOP_SECONDS = 2;
+
+    private final int limit;
+    private final Carrier carrier;
+    private final AtomicInteger admitted = new AtomicInteger();
+
+    private WorkerPool(int limit, Carrier carrier) {
+        this.limit = limit;
+        this.carrier = carrier;
+    }
+
+    /** A pool of platform threads, made when they are first needed. */
+    static WorkerPool platform(int threads, int waiting) {
+        ThreadFactory factory = new NamedThreads();
+        return new WorkerPool(
+                threads + waiting,
+                new PlatformCarrier(new ThreadPoolExecutor(
+                        threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory)));
+    }
+
+    /**
+     * A pool of virtual threads, one for each task, of which so many run at once.
+     *
+     * @throws IllegalStateException before Java 21
+     */
+    static WorkerPool virtual(int threads, int waiting) {
+        return new WorkerPool(threads + waiting, new VirtualCarrier(threads));
+    }
+
+    /** Whether one more task may be executed; then it must be released. */
+    boolean admit() {
+        if (admitted.incrementAndGet() > limit) {
+            admitted.decrementAndGet();
+            return false;
+        }
+        return true;
+    }
+
+    /** Admits a task beyond the limit: one that ends a request whose work has been done. */
+    void admitAlways() {
+        admitted.incrementAndGet();
+    }
+
+    /** The method of an admitted task has returned. */
+    void release() {
+        admitted.decrementAndGet();
+    }
+
+    /** How many tasks run or wait. */
+    int admitted() {
+        return admitted.get();
+    }
+
+    /** @throws RejectedExecutionException once this is closed */
+    @Override
+    public void execute(Runnable task) {
+        carrier.execute(task);
+    }
+
+    /** Interrupts what runs, drops what waits, and waits a short time for the threads to end. */
+    @Override
+    public void close() {
+        carrier.stop(STOP_SECONDS);
+    }
+
+    /** What carries tasks: platform or virtual threads. */
+    interface Carrier extends Executor {
+
+        /** Interrupts what runs and waits for it to end, for so long at most. */
+        void stop(long seconds);
+    }
+
+    private record PlatformCarrier(ThreadPoolExecutor pool) implements Carrier {
+
+        @Override
+        public void execute(Runnable task) {
+            pool.execute(task);
+        }
+
+        @Override
+        public void stop(long seconds) {
+            pool.shutdownNow();
+            try {
+                pool.awaitTermination(seconds, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Daemons, so that a handler that never returns can't keep the process from ending. */
+    private static final class NamedThreads implements ThreadFactory {
+
+        private final AtomicInteger number = new AtomicInteger();
+
+        @Override
+        public Thread newThread(Runnable task) {
+            Thread thread = new Thread(task, "penstock-worker-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+}
