@@ -18,6 +18,24 @@ public enum Diagnostic {
             "PEN203",
             Kind.ERROR,
             "a map with keys of %s can't be JSON; write String, an enum, a number, UUID or a java.time type as key"),
+    BODY_IS_ABSTRACT(
+            "PEN204",
+            Kind.ERROR,
+            "a body can't be read into %s, which is %s; write a record or class, or tell its subtypes with @JsonTypeInfo"),
+    BODY_IS_INNER_CLASS("PEN205", Kind.ERROR, "a body can't be read into the inner class %s; write 'static'"),
+    TYPE_NOT_VISIBLE("PEN206", Kind.ERROR, "generated code can't name %s, which %s"),
+    JSON_NOT_KNOWN(
+            "PEN207",
+            Kind.WARNING,
+            "the JSON of %s is not known because of %s; describe it with @Schema(type = …) or (implementation = …)"),
+    TYPE_NOT_KNOWN(
+            "PEN208",
+            Kind.WARNING,
+            "the JSON of %s is not known; write a record, or describe it with @Schema(type = …) or (implementation = …)"),
+    NAMING_NOT_KNOWN(
+            "PEN209",
+            Kind.WARNING,
+            "the names that %s gives are not known while compiling; write one of Jackson's strategies, or @JsonProperty"),
     DEFAULT_OF_NO_SCALAR(
             "PEN211", Kind.ERROR, "@Default of '%s' stands on a type that no text stands for; write Optional instead"),
     DEFAULT_DOES_NOT_PARSE("PEN212", Kind.ERROR, "@Default(\"%s\") of '%s' is not %s"),

@@ -40,6 +40,11 @@ final class Annotated {
         return on(List.of(elements), List.of());
     }
 
+    /** The annotations on elements; the first counts where two have the same. */
+    static Annotated on(List<? extends Element> elements) {
+        return on(elements, List.of());
+    }
+
     /** The annotations on elements, and on a type that was read from the first of them. */
     static Annotated on(List<? extends Element> elements, List<? extends TypeMirror> types) {
         Map<AnnotationMirror, Element> found = new LinkedHashMap<>();

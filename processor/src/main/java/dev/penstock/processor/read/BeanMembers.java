@@ -1,22 +1,161 @@
 package dev.penstock.processor.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
-/** The properties of a class by its getters, fields, setters and constructor, as Jackson finds them. */
+/** The properties of a class by its fields, getters, setters and constructor, as Jackson finds them. */
 final class BeanMembers {
 
-    private final ProcessingEnvironment environment;
+    private final Types types;
 
     BeanMembers(ProcessingEnvironment environment) {
-        this.environment = environment;
+        this.types = environment.getTypeUtils();
     }
 
-    /** All properties: first the components of a record, then what methods and fields add. */
+    /**
+     * All properties in the order of Jackson: fields before methods, superclasses before the class. Those that are
+     * neither readable nor writable are there too, as their constraints count.
+     *
+     * @param components of a record, which come first
+     */
     List<Member> of(DeclaredType type, TypeElement element, List<Member> components) {
-        return new ArrayList<>(components);
+        Map<String, BeanProperty> properties = new LinkedHashMap<>();
+        List<TypeElement> hierarchy = hierarchy(element);
+        for (int i = hierarchy.size() - 1; i >= 0; i--) {
+            fields(hierarchy.get(i), properties);
+        }
+        hierarchy.forEach(owner -> methods(owner, properties));
+        mergeCapitals(properties);
+        Creators.of(element, properties).forEach(parameter -> properties.computeIfAbsent(
+                        parameter.getSimpleName().toString(), BeanProperty::new)
+                .parameter = parameter);
+        Set<String> taken = components.stream().map(Member::javaName).collect(Collectors.toSet());
+        List<Member> members = new ArrayList<>(components);
+        properties.values().stream()
+                .filter(property -> !taken.contains(property.name))
+                .map(property -> member(type, property))
+                .forEach(members::add);
+        return members;
+    }
+
+    private Member member(DeclaredType type, BeanProperty property) {
+        TypeMirror value = typeOf(type, property.typed());
+        return new Member(
+                property.name,
+                property.name,
+                value,
+                property.places().get(0),
+                Annotated.on(property.places(), List.of(value)),
+                property.isReadable(),
+                property.isWritable(),
+                false);
+    }
+
+    private TypeMirror typeOf(DeclaredType type, Element place) {
+        if (place.getKind() == ElementKind.PARAMETER) {
+            return place.asType();
+        }
+        TypeMirror member = types.asMemberOf(type, place);
+        if (!(member instanceof ExecutableType method)) {
+            return member;
+        }
+        return method.getParameterTypes().isEmpty()
+                ? method.getReturnType()
+                : method.getParameterTypes().get(0);
+    }
+
+    /** The class, its superclasses, then their interfaces; {@code Object} and {@code Record} have no property. */
+    List<TypeElement> hierarchy(TypeElement element) {
+        Map<String, TypeElement> found = new LinkedHashMap<>();
+        collect(element, ElementKind.INTERFACE, false, found);
+        collect(element, ElementKind.INTERFACE, true, found);
+        return new ArrayList<>(found.values());
+    }
+
+    private void collect(TypeElement element, ElementKind kind, boolean take, Map<String, TypeElement> found) {
+        String name = element.getQualifiedName().toString();
+        if (name.equals("java.lang.Object") || name.equals("java.lang.Record")) {
+            return;
+        }
+        if ((element.getKind() == kind) == take) {
+            found.putIfAbsent(name, element);
+        }
+        for (TypeMirror supertype : types.directSupertypes(element.asType())) {
+            collect((TypeElement) ((DeclaredType) supertype).asElement(), kind, take, found);
+        }
+    }
+
+    private static void fields(TypeElement owner, Map<String, BeanProperty> properties) {
+        if (owner.getKind() == ElementKind.RECORD || owner.getKind() == ElementKind.INTERFACE) {
+            return;
+        }
+        for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+            Set<Modifier> modifiers = field.getModifiers();
+            boolean isTransient =
+                    modifiers.contains(Modifier.TRANSIENT) && !JacksonRules.isExplicit(Annotated.on(field));
+            if (!modifiers.contains(Modifier.STATIC) && !isTransient) {
+                properties.computeIfAbsent(field.getSimpleName().toString(), BeanProperty::new).field = field;
+            }
+        }
+    }
+
+    private static void methods(TypeElement owner, Map<String, BeanProperty> properties) {
+        for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+            Annotated annotated = Annotated.on(method);
+            if (annotated.jackson("JsonAnyGetter").isPresent() || annotated.jackson("JsonAnySetter").isPresent()) {
+                continue;
+            }
+            boolean explicit = JacksonRules.isExplicit(annotated) && !method.getModifiers().contains(Modifier.STATIC);
+            BeanNames.ofGetter(method)
+                    .or(() -> nameIf(explicit && method.getParameters().isEmpty(), method))
+                    .ifPresent(name -> properties.computeIfAbsent(name, BeanProperty::new).getters.add(method));
+            BeanNames.ofSetter(method)
+                    .or(() -> nameIf(explicit && method.getParameters().size() == 1, method))
+                    .ifPresent(name -> properties.computeIfAbsent(name, BeanProperty::new).setters.add(method));
+        }
+    }
+
+    private static Optional<String> nameIf(boolean explicit, ExecutableElement method) {
+        return explicit ? Optional.of(method.getSimpleName().toString()) : Optional.empty();
+    }
+
+    /** A field {@code xCoord} and a getter {@code getXCoord}, which reads {@code XCoord}, are one property. */
+    private static void mergeCapitals(Map<String, BeanProperty> properties) {
+        for (BeanProperty byField : List.copyOf(properties.values())) {
+            if (byField.field == null
+                    || !byField.getters.isEmpty()
+                    || !byField.setters.isEmpty()
+                    || !hasEarlyCapital(byField.name)) {
+                continue;
+            }
+            properties.values().stream()
+                    .filter(other -> other.field == null && other.name.equalsIgnoreCase(byField.name))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        byField.addAll(other);
+                        properties.remove(other.name);
+                    });
+        }
+    }
+
+    private static boolean hasEarlyCapital(String name) {
+        return name.length() > 1 && !Character.isLowerCase(name.charAt(1)) || !Character.isLowerCase(name.charAt(0));
     }
 }

@@ -56,9 +56,13 @@ public final class ConstraintReader {
         return of(Annotated.on(List.of(element), List.of(type)), type);
     }
 
-    /** The constraints on a class itself, checked whenever an object of it is validated. */
+    /** The constraints on a class itself, its superclasses and interfaces. */
     public List<Constraint> onClass(TypeElement type) {
-        return of(Annotated.on(type), type.asType());
+        return onClass(type, Annotated.on(type));
+    }
+
+    List<Constraint> onClass(TypeElement type, Annotated hierarchy) {
+        return of(hierarchy, type.asType());
     }
 
     /**
@@ -115,11 +119,6 @@ public final class ConstraintReader {
     private Constraint constraint(AnnotationMirror mirror) {
         JavaType.ClassType type = javaTypes.of((TypeElement) mirror.getAnnotationType().asElement());
         return new Constraint(type, AnnotationSource.of(mirror), values(mirror), validators.blocking(mirror).isEmpty());
-    }
-
-    /** What a validator needs that is the application's own and may block, or empty. */
-    java.util.Optional<String> blocking(AnnotationMirror mirror) {
-        return validators.blocking(mirror);
     }
 
     private Map<String, Object> values(AnnotationMirror mirror) {

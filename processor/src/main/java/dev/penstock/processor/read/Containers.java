@@ -46,7 +46,23 @@ final class Containers {
         String name = nameOf(type);
         Optional<DeclaredType> found = SEQUENCES.contains(name) ? Optional.of(type) : as(type, "java.util.Collection");
         return found.filter(collection -> !collection.getTypeArguments().isEmpty())
-                .map(collection -> collection.getTypeArguments().get(0));
+                .map(collection -> annotated(type, collection.getTypeArguments().get(0)));
+    }
+
+    /** What a map holds. */
+    TypeMirror valueOf(DeclaredType type, DeclaredType map) {
+        return annotated(type, map.getTypeArguments().get(1));
+    }
+
+    /** Supertypes have lost the annotations of type arguments, so the type's own argument is taken if it is that. */
+    private TypeMirror annotated(DeclaredType type, TypeMirror argument) {
+        TypeMirror found = argument;
+        for (TypeMirror own : type.getTypeArguments()) {
+            if (types.isSameType(own, argument)) {
+                found = own;
+            }
+        }
+        return found;
     }
 
     boolean isSet(DeclaredType type) {

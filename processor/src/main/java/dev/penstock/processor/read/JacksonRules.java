@@ -27,7 +27,8 @@ final class JacksonRules {
             "JsonIncludeProperties",
             "JsonTypeIdResolver",
             "JsonTypeResolver",
-            "JsonPOJOBuilder");
+            "JsonPOJOBuilder",
+            "EnumNaming");
 
     private JacksonRules() {}
 
@@ -44,6 +45,15 @@ final class JacksonRules {
                 .filter(JacksonRules::changesFormat)
                 .or(() -> annotated.jackson("JsonSerialize").filter(mirror -> serializer(mirror).isPresent() || changes(mirror)))
                 .or(() -> annotated.jackson("JsonDeserialize").filter(JacksonRules::changes));
+    }
+
+    /** Whether {@code @JsonFormat} does no more than turn a value into a text. */
+    static boolean isText(AnnotationMirror format) {
+        boolean pattern = Annotations.text(format, "pattern").filter(text -> !text.isEmpty()).isPresent();
+        String shape = Annotated.constant(format, "shape").orElse(pattern ? "STRING" : "ANY");
+        return shape.equals("STRING")
+                && Annotations.written(format, "with").isEmpty()
+                && Annotations.written(format, "without").isEmpty();
     }
 
     private static boolean changesFormat(AnnotationMirror mirror) {
@@ -103,6 +113,7 @@ final class JacksonRules {
                 .isPresent();
     }
 
+    /** The names in {@code @JsonIgnoreProperties} that are neither read nor written. */
     static Set<String> ignoredNames(Annotated type) {
         return type.jackson("JsonIgnoreProperties").stream()
                 .flatMap(mirror -> Annotated.values(mirror, "value").stream())
@@ -115,6 +126,13 @@ final class JacksonRules {
                 .flatMap(mirror -> Annotated.values(mirror, "value").stream())
                 .map(JacksonRules::text)
                 .toList();
+    }
+
+    /** Whether the names in {@code @JsonIgnoreProperties} are written, or read, all the same. */
+    static boolean allows(Annotated type, String member) {
+        return type.jackson("JsonIgnoreProperties")
+                .filter(mirror -> Annotated.isTrue(mirror, member))
+                .isPresent();
     }
 
     private static String text(AnnotationValue value) {

@@ -32,4 +32,9 @@ record Member(
     Member accessible(boolean isReadable, boolean isWritable) {
         return new Member(javaName, jsonName, type, element, annotations, isReadable, isWritable, component);
     }
+
+    /** This and another property of the same JSON name: one is read from it, the other written. */
+    Member and(Member other) {
+        return accessible(readable || other.readable, writable || other.writable);
+    }
 }

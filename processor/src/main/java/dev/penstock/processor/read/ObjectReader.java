@@ -9,13 +9,14 @@ import dev.penstock.processor.model.Property;
 import dev.penstock.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -30,6 +31,8 @@ final class ObjectReader {
     private final RecordMembers recordMembers;
     private final BeanMembers beanMembers;
     private final PropertyReader properties;
+    private final Subtypes subtypes;
+    private final Diagnostics diagnostics;
     private final Map<String, List<Constraint>> classConstraints = new TreeMap<>();
 
     ObjectReader(
@@ -37,13 +40,16 @@ final class ObjectReader {
             Diagnostics diagnostics,
             TypeElement subject,
             ShapeReader shapes,
-            ConstraintReader constraints) {
+            ConstraintReader constraints,
+            OpaqueTypes opaque) {
         Types types = environment.getTypeUtils();
         this.constraints = constraints;
         this.docs = new DocReader(environment);
         this.recordMembers = new RecordMembers(types);
         this.beanMembers = new BeanMembers(environment);
-        this.properties = new PropertyReader(environment, diagnostics, subject, shapes, constraints);
+        this.diagnostics = diagnostics;
+        this.subtypes = new Subtypes(types, diagnostics, shapes);
+        this.properties = new PropertyReader(environment, diagnostics, subject, shapes, constraints, opaque);
     }
 
     Map<String, List<Constraint>> classConstraints() {
@@ -51,69 +57,100 @@ final class ObjectReader {
     }
 
     ObjectShape read(DeclaredType type, TypeElement element, JavaType.ClassType plain) {
-        Annotated annotated = Annotated.on(element);
-        classConstraints.put(plain.text(), constraints.onClass(element));
-        List<Property> read = members(type, element, annotated).stream()
+        Annotated annotated = Annotated.on(beanMembers.hierarchy(element));
+        List<Constraint> unseen = new ArrayList<>(constraints.onClass(element, annotated));
+        classConstraints.put(plain.text(), unseen);
+        List<Property> read = members(type, element, annotated, unseen).stream()
                 .map(properties::read)
                 .toList();
+        Subtypes.Found found = subtypes.of(type, element, Annotated.on(element));
         return new ObjectShape(
                 plain.text(),
                 ShapeNames.of(plain),
                 plain,
                 read,
-                Annotations.penstock(element, "Strict").isPresent(),
+                annotated.has("dev.penstock.annotation.Strict"),
                 docs.of(element),
                 annotated.has("java.lang.Deprecated"),
-                List.of(),
-                "",
-                List.of());
+                found.keys(),
+                found.discriminator(),
+                found.values());
     }
 
-    private List<Member> members(DeclaredType type, TypeElement element, Annotated annotated) {
+    /** What is no property in JSON may have constraints all the same; they are added to the unseen ones. */
+    private List<Member> members(
+            DeclaredType type, TypeElement element, Annotated annotated, List<Constraint> unseen) {
         List<Member> components =
                 element.getKind() == ElementKind.RECORD ? recordMembers.of(type, element) : List.of();
         UnaryOperator<String> naming = naming(annotated);
-        Set<String> ignored = JacksonRules.ignoredNames(annotated);
-        List<Member> members = new ArrayList<>();
+        Map<String, Member> members = new LinkedHashMap<>();
         for (Member member : beanMembers.of(type, element, components)) {
-            Member named = member.named(
-                    JacksonRules.explicitName(member.annotations()).orElseGet(() -> naming.apply(member.jsonName())));
-            if (!JacksonRules.isIgnored(named.annotations()) && !ignored.contains(named.jsonName())) {
-                members.add(accessible(named));
+            Member named = accessible(
+                    member.named(JacksonRules.explicitName(member.annotations())
+                            .orElseGet(() -> naming.apply(member.jsonName()))),
+                    annotated);
+            if (named.readable() || named.writable()) {
+                members.merge(named.jsonName(), named, Member::and);
+            } else {
+                unseen.addAll(constraints.of(named.annotations(), named.type()));
             }
         }
-        List<String> order = JacksonRules.order(annotated);
+        return ordered(new ArrayList<>(members.values()), JacksonRules.order(annotated));
+    }
+
+    private static List<Member> ordered(List<Member> members, List<String> order) {
         members.sort(Comparator.comparingInt(member -> {
-            int place = order.indexOf(member.jsonName());
+            int place = Math.max(order.indexOf(member.jsonName()), order.indexOf(member.javaName()));
             return place < 0 ? Integer.MAX_VALUE : place;
         }));
         return members;
     }
 
-    private static Member accessible(Member member) {
-        return switch (JacksonRules.access(member.annotations())) {
+    private static Member accessible(Member member, Annotated type) {
+        Annotated annotated = member.annotations();
+        if (JacksonRules.isIgnored(annotated)
+                || annotated.jackson("JacksonInject").isPresent()
+                || isIgnoredType(member.type())) {
+            return member.accessible(false, false);
+        }
+        if (JacksonRules.ignoredNames(type).contains(member.jsonName())) {
+            return member.accessible(
+                    member.readable() && JacksonRules.allows(type, "allowGetters"),
+                    member.writable() && JacksonRules.allows(type, "allowSetters"));
+        }
+        return switch (JacksonRules.access(annotated)) {
             case "READ_ONLY" -> member.accessible(true, false);
             case "WRITE_ONLY" -> member.accessible(false, true);
+            case "READ_WRITE" -> member.accessible(true, true);
             default -> member;
         };
     }
 
-    private static UnaryOperator<String> naming(Annotated annotated) {
-        return annotated
-                .jackson("JsonNaming")
-                .flatMap(mirror -> Annotated.type(mirror, "value"))
-                .map(TypeMirror::toString)
-                .flatMap(JacksonNaming::of)
-                .orElse(UnaryOperator.identity());
+    private static boolean isIgnoredType(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && Annotated.on(declared.asElement()).jackson("JsonIgnoreType").isPresent();
     }
 
-    Shape enumOf(TypeElement element) {
+    private UnaryOperator<String> naming(Annotated annotated) {
+        Optional<AnnotationMirror> found = annotated.jackson("JsonNaming");
+        if (found.isEmpty()) {
+            return UnaryOperator.identity();
+        }
+        String strategy = Annotated.type(found.get(), "value")
+                .map(type -> ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString())
+                .orElse("tools.jackson.databind.PropertyNamingStrategy");
+        return JacksonNaming.of(strategy).orElseGet(() -> {
+            diagnostics.report(Diagnostic.NAMING_NOT_KNOWN, annotated.origin(found.get()), strategy);
+            return UnaryOperator.identity();
+        });
+    }
+
+    Shape enumOf(TypeElement element, JavaType.ClassType plain) {
         List<String> texts = new ArrayList<>();
         element.getEnclosedElements().stream()
                 .filter(constant -> constant.getKind() == ElementKind.ENUM_CONSTANT)
                 .forEach(constant -> texts.add(JacksonRules.explicitName(Annotated.on(constant))
                         .orElse(constant.getSimpleName().toString())));
-        String key = element.getQualifiedName().toString();
-        return new Shape.EnumShape(key, element.getSimpleName().toString(), texts);
+        return new Shape.EnumShape(plain.text(), plain.simpleName(), texts);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads one property of an object. */
 final class PropertyReader {
@@ -28,16 +30,19 @@ final class PropertyReader {
     private final JavaTypes javaTypes;
     private final DocReader docs;
     private final Cascades cascades;
+    private final OpaqueTypes opaque;
 
     PropertyReader(
             ProcessingEnvironment environment,
             Diagnostics diagnostics,
             TypeElement subject,
             ShapeReader shapes,
-            ConstraintReader constraints) {
+            ConstraintReader constraints,
+            OpaqueTypes opaque) {
         this.diagnostics = diagnostics;
         this.shapes = shapes;
         this.constraints = constraints;
+        this.opaque = opaque;
         this.scalars = new ScalarReader(environment, subject);
         this.javaTypes = new JavaTypes(environment);
         this.docs = new DocReader(environment);
@@ -46,10 +51,10 @@ final class PropertyReader {
 
     Property read(Member member) {
         Annotated annotated = member.annotations();
-        Shape shape = shapes.read(member.type(), member.element());
+        Shape shape = opaque.ofProperty(member).orElseGet(() -> shapes.read(member.type(), member.element()));
         List<Constraint> own = constraints.of(annotated, member.type());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
-        boolean mayBeMissing = shape instanceof Shape.NullableShape || annotated.hasNamed("Nullable");
+        boolean mayBeMissing = isOptional(member.type()) || annotated.hasNamed("Nullable");
         boolean required = member.component()
                 ? !mayBeMissing && fallback.isEmpty()
                 : JacksonRules.isRequired(annotated) || own.stream().map(Constraint::name).anyMatch(NOT_NULL::contains);
@@ -84,7 +89,16 @@ final class PropertyReader {
         return conversion;
     }
 
+    private static boolean isOptional(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().toString().startsWith("java.util.Optional");
+    }
+
     private String doc(Member member) {
+        return SchemaRules.description(member.annotations()).orElseGet(() -> comment(member));
+    }
+
+    private String comment(Member member) {
         Doc doc = docs.of(member.element());
         String text = doc.summary().isEmpty() ? doc.returns() : doc.summary();
         return doc.description().isEmpty() ? text : text + "\n\n" + doc.description();

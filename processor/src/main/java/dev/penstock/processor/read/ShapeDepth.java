@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What holds of a value in depth: each object is looked at once, so that recursive types end. */
 final class ShapeDepth {
@@ -43,6 +44,13 @@ final class ShapeDepth {
         Depth depth = new Depth();
         depth.visit(shape);
         return depth.serializers.stream().sorted().findFirst();
+    }
+
+    /** The keys of all objects in a value, sorted. */
+    Set<String> objectsIn(Shape shape) {
+        Depth depth = new Depth();
+        depth.visit(shape);
+        return new TreeSet<>(depth.seen);
     }
 
     private List<Constraint> constraints(Shape shape) {

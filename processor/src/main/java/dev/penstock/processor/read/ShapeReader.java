@@ -13,11 +13,10 @@ import dev.penstock.processor.model.Shape.MapShape;
 import dev.penstock.processor.model.Shape.NullableShape;
 import dev.penstock.processor.model.Shape.RefShape;
 import dev.penstock.processor.model.Shape.ScalarShape;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -40,9 +39,11 @@ public final class ShapeReader {
     private final JavaTypes javaTypes;
     private final ConstraintReader constraints;
     private final Diagnostics diagnostics;
+    private final OpaqueTypes opaque;
     private final ObjectReader objectReader;
+    private final BodyTypes bodyTypes;
+    private final Map<String, TypeElement> classes = new HashMap<>();
     private final Map<String, ObjectShape> objects = new TreeMap<>();
-    private final Set<String> started = new HashSet<>();
 
     /**
      * A reader for one controller.
@@ -54,7 +55,9 @@ public final class ShapeReader {
         this.javaTypes = new JavaTypes(environment);
         this.constraints = new ConstraintReader(environment, diagnostics);
         this.diagnostics = diagnostics;
-        this.objectReader = new ObjectReader(environment, diagnostics, subject, this, constraints);
+        this.opaque = new OpaqueTypes(diagnostics, this);
+        this.objectReader = new ObjectReader(environment, diagnostics, subject, this, constraints, opaque);
+        this.bodyTypes = new BodyTypes(environment.getElementUtils(), diagnostics, subject);
     }
 
     /** The shape of what a handler returns, without {@code CompletionStage} and {@code Response}. */
@@ -64,7 +67,11 @@ public final class ShapeReader {
 
     /** The shape of a body; reports types that JSON can't be read into. */
     public Shape body(TypeMirror type, Element owner) {
-        return read(type, owner);
+        Shape shape = read(type, owner);
+        for (String key : depth().objectsIn(shape)) {
+            bodyTypes.check(classes.get(key), objects.get(key), owner);
+        }
+        return shape;
     }
 
     /** The shape of a path variable, query parameter, header or cookie that is read with a conversion. */
@@ -114,15 +121,15 @@ public final class ShapeReader {
 
     private Shape declared(DeclaredType type, Element owner) {
         TypeElement element = (TypeElement) type.asElement();
-        if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
-            diagnostics.report(
-                    Diagnostic.RAW_TYPE, Origin.of(owner), element.getSimpleName(), element.getSimpleName() + "<…>");
-            return new AnyShape();
-        }
         String name = element.getQualifiedName().toString();
         Optional<Shape> scalar = ScalarShapes.of(name);
         if (scalar.isPresent()) {
             return scalar.get();
+        }
+        if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
+            diagnostics.report(
+                    Diagnostic.RAW_TYPE, Origin.of(owner), element.getSimpleName(), element.getSimpleName() + "<…>");
+            return new AnyShape();
         }
         switch (name) {
             case "java.util.OptionalInt":
@@ -131,6 +138,12 @@ public final class ShapeReader {
                 return new NullableShape(ScalarShapes.of(TypeKind.LONG));
             case "java.util.OptionalDouble":
                 return new NullableShape(ScalarShapes.of(TypeKind.DOUBLE));
+            case "java.lang.Void":
+                return new NullableShape(new AnyShape());
+            case "tools.jackson.databind.node.ObjectNode":
+                return new MapShape(new AnyShape(), List.of());
+            case "tools.jackson.databind.node.ArrayNode":
+                return new ArrayShape(new AnyShape(), false, List.of());
             case "java.util.Optional", "java.util.concurrent.atomic.AtomicReference":
                 TypeMirror value = type.getTypeArguments().get(0);
                 return new NullableShape(read(value, owner), constraints.onArgument(value, owner));
@@ -142,19 +155,18 @@ public final class ShapeReader {
     private Shape container(DeclaredType type, TypeElement element, Element owner) {
         Optional<DeclaredType> map = containers.asMap(type);
         if (map.isPresent()) {
-            return map(map.get(), owner);
+            return map(map.get(), containers.valueOf(type, map.get()), owner);
         }
         Optional<TypeMirror> item = containers.elementOf(type);
         if (item.isPresent()) {
             return new ArrayShape(
                     read(item.get(), owner), containers.isSet(type), constraints.onArgument(item.get(), owner));
         }
-        return element.getKind() == ElementKind.ENUM ? objectReader.enumOf(element) : object(type, element, owner);
+        return opaque.ofClass(element, Annotated.on(element), owner).orElseGet(() -> object(type, element));
     }
 
-    private Shape map(DeclaredType type, Element owner) {
+    private Shape map(DeclaredType type, TypeMirror value, Element owner) {
         TypeMirror key = type.getTypeArguments().get(0);
-        TypeMirror value = type.getTypeArguments().get(1);
         if (!containers.isKey(key)) {
             diagnostics.report(Diagnostic.MAP_KEY, Origin.of(owner), javaTypes.of(key).text());
         }
@@ -162,10 +174,13 @@ public final class ShapeReader {
     }
 
     /** The key is taken before the object is read, so that a type may refer to itself. */
-    private Shape object(DeclaredType type, TypeElement element, Element owner) {
+    private Shape object(DeclaredType type, TypeElement element) {
         JavaType.ClassType plain = (JavaType.ClassType) javaTypes.of(type);
+        if (element.getKind() == ElementKind.ENUM) {
+            return objectReader.enumOf(element, plain);
+        }
         String key = plain.text();
-        if (started.add(key)) {
+        if (classes.putIfAbsent(key, element) == null) {
             objects.put(key, objectReader.read(type, element, plain));
         }
         return new RefShape(key);
@@ -178,17 +193,21 @@ public final class ShapeReader {
 
     /** Whether anything in a value, in depth, has a constraint. */
     public boolean hasConstraints(Shape shape) {
-        return new ShapeDepth(objects, objectReader.classConstraints()).hasConstraints(shape);
+        return opaque.hidesObjects() || depth().hasConstraints(shape);
     }
 
     /** The application's own class that checks something in a value, in depth, and may block. */
     public Optional<String> customValidator(Shape shape) {
-        return new ShapeDepth(objects, objectReader.classConstraints()).customValidator(shape);
+        return depth().customValidator(shape);
     }
 
     /** The application's own class that writes something in a value, in depth, and may block. */
     public Optional<String> blockingSerializer(Shape shape) {
-        return new ShapeDepth(objects, objectReader.classConstraints()).blockingSerializer(shape);
+        return depth().blockingSerializer(shape);
+    }
+
+    private ShapeDepth depth() {
+        return new ShapeDepth(objects, objectReader.classConstraints());
     }
 
     private static String nameOf(TypeMirror type) {

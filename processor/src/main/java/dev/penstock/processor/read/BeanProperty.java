@@ -1,0 +1,69 @@
+package dev.penstock.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** The field, getters, setters and constructor parameter that make up one property, nearest class first. */
+final class BeanProperty {
+
+    final String name;
+    final List<Element> getters = new ArrayList<>();
+    final List<Element> setters = new ArrayList<>();
+    @Nullable VariableElement field;
+    @Nullable VariableElement parameter;
+
+    BeanProperty(String name) {
+        this.name = name;
+    }
+
+    void addAll(BeanProperty other) {
+        getters.addAll(other.getters);
+        setters.addAll(other.setters);
+        if (parameter == null) {
+            parameter = other.parameter;
+        }
+    }
+
+    /** All places; the first one stands for the property in messages and has its comment. */
+    List<Element> places() {
+        List<Element> places = new ArrayList<>();
+        if (field != null) {
+            places.add(field);
+        }
+        places.addAll(getters);
+        places.addAll(setters);
+        if (parameter != null) {
+            places.add(parameter);
+        }
+        return places;
+    }
+
+    /** What gives the type: the nearest getter, or else whatever there is. */
+    Element typed() {
+        return !getters.isEmpty() ? getters.get(0) : places().get(0);
+    }
+
+    boolean isReadable() {
+        return isVisible(getters) || field != null && isVisible(List.of(field));
+    }
+
+    /** A private field is written to where a visible getter shows that it is a property. */
+    boolean isWritable() {
+        if (parameter != null || !setters.isEmpty()) {
+            return true;
+        }
+        return field != null
+                && !field.getModifiers().contains(Modifier.FINAL)
+                && (isVisible(List.of(field)) || isVisible(getters));
+    }
+
+    private static boolean isVisible(List<? extends Element> places) {
+        return places.stream()
+                .anyMatch(place -> place.getModifiers().contains(Modifier.PUBLIC)
+                        || JacksonRules.isExplicit(Annotated.on(place)));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.penstock.processor.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the constructor or factory that Jackson gives the properties of a class to. */
+final class Creators {
+
+    private Creators() {}
+
+    /** Its parameters; none if Jackson uses the constructor without parameters, or the class is a record. */
+    static List<? extends VariableElement> of(TypeElement element, Map<String, BeanProperty> properties) {
+        if (element.getKind() != ElementKind.CLASS || element.getModifiers().contains(Modifier.ABSTRACT)) {
+            return List.of();
+        }
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(element.getEnclosedElements());
+        return annotated(element)
+                .or(() -> constructors.stream().filter(Creators::namesParameters).findFirst())
+                .or(() -> implicit(constructors, properties))
+                .map(ExecutableElement::getParameters)
+                .orElse(List.of());
+    }
+
+    /** What {@code @JsonCreator} stands on, unless it is disabled there. */
+    static Optional<ExecutableElement> annotated(TypeElement element) {
+        Stream<ExecutableElement> all = Stream.concat(
+                ElementFilter.constructorsIn(element.getEnclosedElements()).stream(),
+                ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                        .filter(method -> method.getModifiers().contains(Modifier.STATIC)));
+        return all.filter(creator -> Annotated.on(creator)
+                        .jackson("JsonCreator")
+                        .filter(mirror -> !Annotated.constant(mirror, "mode").filter("DISABLED"::equals).isPresent())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static boolean namesParameters(ExecutableElement constructor) {
+        return constructor.getParameters().stream()
+                .anyMatch(parameter -> Annotated.on(parameter).jackson("JsonProperty").isPresent());
+    }
+
+    /** The only constructor, if it is public; one of a single parameter only if that is the name of a property. */
+    private static Optional<ExecutableElement> implicit(
+            List<ExecutableElement> constructors, Map<String, BeanProperty> properties) {
+        if (constructors.size() != 1 || constructors.get(0).getParameters().isEmpty()) {
+            return Optional.empty();
+        }
+        ExecutableElement only = constructors.get(0);
+        boolean single = only.getParameters().size() == 1;
+        boolean visible = single
+                ? !only.getModifiers().contains(Modifier.PRIVATE)
+                : only.getModifiers().contains(Modifier.PUBLIC);
+        BeanProperty named = properties.get(only.getParameters().get(0).getSimpleName().toString());
+        boolean fits = !single || named != null && (named.isReadable() || named.isWritable());
+        return visible && fits ? Optional.of(only) : Optional.empty();
+    }
+}
