@@ -98,7 +98,7 @@ final class ConstraintRules {
         }
         BigDecimal closed = schema.getMinimum();
         BigDecimal open = schema.getExclusiveMinimumValue();
-        if (closed != null && closed.compareTo(bound) > 0 || open != null && open.compareTo(bound) >= 0) {
+        if ((closed != null && closed.compareTo(bound) > 0) || (open != null && open.compareTo(bound) >= 0)) {
             return;
         }
         if (closed != null && closed.compareTo(bound) == 0 && inclusive) {
@@ -115,7 +115,7 @@ final class ConstraintRules {
         }
         BigDecimal closed = schema.getMaximum();
         BigDecimal open = schema.getExclusiveMaximumValue();
-        if (closed != null && closed.compareTo(bound) < 0 || open != null && open.compareTo(bound) <= 0) {
+        if ((closed != null && closed.compareTo(bound) < 0) || (open != null && open.compareTo(bound) <= 0)) {
             return;
         }
         if (closed != null && closed.compareTo(bound) == 0 && inclusive) {

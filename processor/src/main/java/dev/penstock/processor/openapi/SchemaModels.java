@@ -99,6 +99,7 @@ final class SchemaModels {
     }
 
     /** Without a property that tells them apart, an object may fit several of the types. */
+    @SuppressWarnings("rawtypes") // as swagger's setters ask for
     private static JsonSchema alternatives(ObjectShape object, JsonSchema schema) {
         List<Schema> references = new ArrayList<>();
         object.subtypes().forEach(key -> references.add(reference(key)));

@@ -74,7 +74,7 @@ final class SchemaNames {
         Matcher matcher = CLASS_NAME.matcher(key);
         int longest = 0;
         while (matcher.find()) {
-            longest = Math.max(longest, matcher.group().split("[.$]").length - 1);
+            longest = Math.max(longest, matcher.group().split("[.$]", -1).length - 1);
         }
         return longest;
     }
@@ -96,7 +96,7 @@ final class SchemaNames {
             }
             first = false;
             end = matcher.end();
-            String[] parts = matcher.group().split("[.$]");
+            String[] parts = matcher.group().split("[.$]", -1);
             for (int i = Math.max(0, parts.length - 1 - level); i < parts.length; i++) {
                 name.append(capitalized(parts[i]));
             }
