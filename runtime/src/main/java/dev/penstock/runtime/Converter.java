@@ -45,7 +45,8 @@ public final class Converter<T> {
         return new Converter<>(expected, function, ownWords, value);
     }
 
-    @Nullable T zero() {
+    @Nullable
+    T zero() {
         return zero;
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,15 +27,18 @@ import java.util.function.Function;
 public final class Converters {
 
     public static final Converter<String> STRING = Converter.of("a text", text -> text);
-    public static final Converter<Boolean> BOOLEAN = Converter.of("true or false", Converters::parseBoolean).zero(false);
+    public static final Converter<Boolean> BOOLEAN =
+            Converter.of("true or false", Converters::parseBoolean).zero(false);
     public static final Converter<Byte> BYTE = Converter.of("a whole number from -128 to 127", Converters::parseByte)
             .zero((byte) 0);
-    public static final Converter<Short> SHORT = Converter.of("a whole number from -32768 to 32767", Converters::parseShort)
+    public static final Converter<Short> SHORT = Converter.of(
+                    "a whole number from -32768 to 32767", Converters::parseShort)
             .zero((short) 0);
-    public static final Converter<Integer> INT =
-            Converter.of("a whole number from -2147483648 to 2147483647", Converters::parseInt).zero(0);
-    public static final Converter<Long> LONG =
-            Converter.of("a whole number of at most 64 bits", Converters::parseLong).zero(0L);
+    public static final Converter<Integer> INT = Converter.of(
+                    "a whole number from -2147483648 to 2147483647", Converters::parseInt)
+            .zero(0);
+    public static final Converter<Long> LONG = Converter.of("a whole number of at most 64 bits", Converters::parseLong)
+            .zero(0L);
     public static final Converter<Float> FLOAT =
             Converter.of("a number of at most 32 bits", Converters::parseFloat).zero(0f);
     public static final Converter<Double> DOUBLE =
@@ -51,15 +53,16 @@ public final class Converters {
     public static final Converter<URI> URI = Converter.of("a URI", java.net.URI::create);
     public static final Converter<Locale> LOCALE =
             Converter.of("a language tag, such as de-CH", Converters::parseLocale);
-    public static final Converter<Duration> DURATION =
-            Converter.of("a duration, such as PT30S", Duration::parse);
+    public static final Converter<Duration> DURATION = Converter.of("a duration, such as PT30S", Duration::parse);
+
     /** For settings, which people write by hand. */
     public static final Converter<Duration> SHORT_DURATION =
             Converter.of("a duration, such as 500ms, 30s, 2m, 1h or PT30S", ShortDuration::parse);
 
     public static final Converter<Period> PERIOD = Converter.of("a period, such as P1M", Period::parse);
-    public static final Converter<java.time.Instant> INSTANT =
-            Converter.of("a time with zone, such as 2026-01-31T12:00:00Z", text -> OffsetDateTime.parse(text).toInstant());
+    public static final Converter<java.time.Instant> INSTANT = Converter.of(
+            "a time with zone, such as 2026-01-31T12:00:00Z",
+            text -> OffsetDateTime.parse(text).toInstant());
     public static final Converter<LocalDate> LOCAL_DATE = Converter.of("a date, such as 2026-01-31", LocalDate::parse);
     public static final Converter<LocalTime> LOCAL_TIME = Converter.of("a time, such as 12:00:00", LocalTime::parse);
     public static final Converter<LocalDateTime> LOCAL_DATE_TIME =
@@ -71,8 +74,7 @@ public final class Converters {
     public static final Converter<ZonedDateTime> ZONED_DATE_TIME =
             Converter.of("a time with zone, such as 2026-01-31T12:00:00Z", ZonedDateTime::parse);
     public static final Converter<Year> YEAR = Converter.of("a year, such as 2026", Year::parse);
-    public static final Converter<YearMonth> YEAR_MONTH =
-            Converter.of("a month, such as 2026-01", YearMonth::parse);
+    public static final Converter<YearMonth> YEAR_MONTH = Converter.of("a month, such as 2026-01", YearMonth::parse);
     public static final Converter<MonthDay> MONTH_DAY =
             Converter.of("a day of a year, such as --01-31", MonthDay::parse);
     public static final Converter<ZoneId> ZONE_ID = Converter.of("a time zone, such as Europe/Zurich", ZoneId::of);
@@ -217,7 +219,7 @@ public final class Converters {
     private static void requireDecimal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean sign = c == '-' || c == '+' && i > 0;
+            boolean sign = c == '-' || (c == '+' && i > 0);
             if ((c < '0' || c > '9') && c != '.' && c != 'e' && c != 'E' && !sign) {
                 throw new NumberFormatException();
             }

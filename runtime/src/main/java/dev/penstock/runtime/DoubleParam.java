@@ -45,7 +45,9 @@ public final class DoubleParam {
         return new Param<>(input) {
             @Override
             public OptionalDouble read(Call call) {
-                return input().first(call) == null ? OptionalDouble.empty() : OptionalDouble.of(DoubleParam.this.read(call));
+                return input().first(call) == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(DoubleParam.this.read(call));
             }
         };
     }

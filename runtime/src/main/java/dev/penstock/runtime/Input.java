@@ -21,7 +21,8 @@ record Input(Source source, String name, int index) {
     }
 
     /** The first value as text, or null if it is not there. */
-    @Nullable String first(Call call) {
+    @Nullable
+    String first(Call call) {
         return switch (source) {
             case PATH -> call.path(index);
             case QUERY -> call.query(name);

@@ -39,8 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConvertersTest {
 
     private static final String THOUSAND_DIGITS = "9".repeat(1000);
-    private static final Converter<DayOfWeek> DAY = Converters.ofEnum(
-            new DayOfWeek[] {DayOfWeek.MONDAY, DayOfWeek.TUESDAY}, "mon", "tue");
+    private static final Converter<DayOfWeek> DAY =
+            Converters.ofEnum(new DayOfWeek[] {DayOfWeek.MONDAY, DayOfWeek.TUESDAY}, "mon", "tue");
 
     private record Row(Converter<?> converter, String text, Object value) {}
 
@@ -81,10 +81,16 @@ class ConvertersTest {
                 row(Converters.BIG_DECIMAL, "1.50", new BigDecimal("1.50")),
                 row(Converters.BIG_DECIMAL, "1e1000", new BigDecimal("1e1000")),
                 row(Converters.BIG_INTEGER, THOUSAND_DIGITS, new BigInteger(THOUSAND_DIGITS)),
-                row(Converters.UUID, "0F8fad5b-d9cb-469f-a165-70867728950e", UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")),
+                row(
+                        Converters.UUID,
+                        "0F8fad5b-d9cb-469f-a165-70867728950e",
+                        UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")),
                 row(Converters.URI, "https://a/b?c#d", URI.create("https://a/b?c#d")),
                 row(Converters.LOCALE, "de-CH", Locale.forLanguageTag("de-CH")),
                 row(Converters.DURATION, "PT1M30S", Duration.ofSeconds(90)),
+                row(Converters.SHORT_DURATION, "500ms", Duration.ofMillis(500)),
+                row(Converters.SHORT_DURATION, "2m", Duration.ofMinutes(2)),
+                row(Converters.SHORT_DURATION, "PT1M30S", Duration.ofSeconds(90)),
                 row(Converters.PERIOD, "P1Y2M", Period.of(1, 2, 0)),
                 row(Converters.INSTANT, "2026-01-31T12:00:00Z", Instant.parse("2026-01-31T12:00:00Z")),
                 row(Converters.INSTANT, "2026-01-31T13:00+01:00", Instant.parse("2026-01-31T12:00:00Z")),
@@ -116,9 +122,31 @@ class ConvertersTest {
                 refused(Converters.INT, "", "-", "+1", " 1", "1 ", "1.0", "1e3", "٣", "１", "2147483648", "1_000"),
                 refused(Converters.LONG, "", "-", "+1", "٣", "9223372036854775808", "1L"),
                 refused(Converters.FLOAT, "", "NaN", "Infinity", "1f", "1e39", "+1", "0x1p3"),
-                refused(Converters.DOUBLE, "", "-", ".", "e", "NaN", "-Infinity", "1d", "1e999", "+1", " 1", "٣", "1,5"),
+                refused(
+                        Converters.DOUBLE,
+                        "",
+                        "-",
+                        ".",
+                        "e",
+                        "NaN",
+                        "-Infinity",
+                        "1d",
+                        "1e999",
+                        "+1",
+                        " 1",
+                        "٣",
+                        "1,5"),
                 refused(Converters.CHAR, "", "ab", "💡"),
-                refused(Converters.BIG_DECIMAL, "", "+1", "٣", "1e1001", "1e-1001", "1e999999999", "1e9999999999", "--1"),
+                refused(
+                        Converters.BIG_DECIMAL,
+                        "",
+                        "+1",
+                        "٣",
+                        "1e1001",
+                        "1e-1001",
+                        "1e999999999",
+                        "1e9999999999",
+                        "--1"),
                 refused(Converters.BIG_INTEGER, "", "+1", "٣", "1.0", THOUSAND_DIGITS + "9"),
                 refused(
                         Converters.UUID,
@@ -131,6 +159,7 @@ class ConvertersTest {
                 refused(Converters.URI, "a b", "http://[", "%zz"),
                 refused(Converters.LOCALE, "", "de_CH", "d"),
                 refused(Converters.DURATION, "", "30s", "PT", "PT99999999999999999999S"),
+                refused(Converters.SHORT_DURATION, "", "30", "s", "1.5s", "1d", "30 s", "٣s", "9999999999999999999h"),
                 refused(Converters.PERIOD, "", "1M", "P99999999999Y"),
                 refused(Converters.INSTANT, "", "2026-01-31T12:00:00", "2026-01-31"),
                 refused(Converters.LOCAL_DATE, "", "2026-02-29", "31.01.2026", "٢٠٢٦-01-31"),
@@ -159,8 +188,11 @@ class ConvertersTest {
         for (String text : refused.texts()) {
             RuntimeException why = assertThrows(
                     RuntimeException.class, () -> refused.converter().convert(text), () -> "\"" + text + "\"");
-            assertEquals(true, why instanceof IllegalArgumentException || why instanceof DateTimeException, why::toString);
-            assertEquals("must be " + refused.converter().expected(), refused.converter().complaint(text, why));
+            assertEquals(
+                    true, why instanceof IllegalArgumentException || why instanceof DateTimeException, why::toString);
+            assertEquals(
+                    "must be " + refused.converter().expected(),
+                    refused.converter().complaint(text, why));
         }
     }
 
@@ -200,7 +232,8 @@ class ConvertersTest {
     @Test
     void neverTellsWhatWasSentOrWasNotMeantForCallers() {
         assertEquals("must be valid", complaint("xyz", new IllegalArgumentException("no currency xyz")));
-        assertEquals("must be valid", complaint("RED", new IllegalArgumentException("No enum constant shop.Color.RED")));
+        assertEquals(
+                "must be valid", complaint("RED", new IllegalArgumentException("No enum constant shop.Color.RED")));
         assertEquals("must be valid", complaint("x", new NumberFormatException("For input string: \"x\"")));
         assertEquals("must be valid", complaint("x", new IllegalArgumentException()));
         assertEquals("must be valid", complaint("x", new IllegalArgumentException(" ")));

@@ -24,17 +24,16 @@ class ParamTest {
     private Call call(String... values) {
         return (Call) Proxy.newProxyInstance(
                 Call.class.getClassLoader(), new Class<?>[] {Call.class}, (proxy, method, arguments) -> {
-                    switch (method.getName()) {
-                        case "path", "query", "header", "cookie":
-                            return values.length == 0 ? null : values[0];
-                        case "queries", "headers":
-                            return List.of(values);
-                        case "reject":
-                            rejections.add(arguments[0] + " " + arguments[1] + " " + arguments[2] + ": " + arguments[3]);
-                            return null;
-                        default:
-                            throw new UnsupportedOperationException(method.getName());
-                    }
+                    return switch (method.getName()) {
+                        case "path", "query", "header", "cookie" -> values.length == 0 ? null : values[0];
+                        case "queries", "headers" -> List.of(values);
+                        case "reject" -> {
+                            rejections.add(
+                                    arguments[0] + " " + arguments[1] + " " + arguments[2] + ": " + arguments[3]);
+                            yield null;
+                        }
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    };
                 });
     }
 
@@ -101,8 +100,10 @@ class ParamTest {
         assertEquals(OptionalInt.empty(), IntParam.query("p").optional().read(call()));
         assertEquals(OptionalLong.of(2), LongParam.query("p").optional().read(call("2")));
         assertEquals(OptionalDouble.empty(), DoubleParam.query("p").optional().read(call()));
-        assertEquals(Optional.empty(), Param.query("p", Converters.BYTE).optional().read(call()));
-        assertEquals(Optional.of("x"), Param.query("p", Converters.STRING).optional().read(call("x")));
+        assertEquals(
+                Optional.empty(), Param.query("p", Converters.BYTE).optional().read(call()));
+        assertEquals(
+                Optional.of("x"), Param.query("p", Converters.STRING).optional().read(call("x")));
         assertNull(Param.query("p", Converters.INT).orNull().read(call()));
         assertEquals("EUR", Param.query("p", Converters.STRING).orElse("EUR").read(call()));
         assertEquals(20, IntParam.query("p").orElse(20).read(call()));
@@ -119,10 +120,14 @@ class ParamTest {
         assertEquals(List.of(2, 1), List.copyOf(set));
         assertThrows(UnsupportedOperationException.class, () -> set.add(3));
         assertArrayEquals(
-                new String[] {"a", "b"}, Param.query("p", Converters.STRING).array(String[]::new).read(call("a", "b")));
+                new String[] {"a", "b"},
+                Param.query("p", Converters.STRING).array(String[]::new).read(call("a", "b")));
         assertArrayEquals(
-                new int[] {1, 2}, Param.header("p", Converters.INT).primitiveArray(int[].class).read(call("1", "2")));
-        assertEquals(List.of("x"), Param.query("p", Converters.STRING).list().orElse("x").read(call()));
+                new int[] {1, 2},
+                Param.header("p", Converters.INT).primitiveArray(int[].class).read(call("1", "2")));
+        assertEquals(
+                List.of("x"),
+                Param.query("p", Converters.STRING).list().orElse("x").read(call()));
         assertEquals(List.of("c"), Param.cookie("p", Converters.STRING).list().read(call("c")));
         assertRejected();
         assertEquals(List.of(1), Param.query("p", Converters.INT).list().read(call("1", "x", "y")));
@@ -131,14 +136,19 @@ class ParamTest {
 
     @Test
     void aDefaultThatDoesNotParseFailsAtOnce() {
-        assertThrows(IllegalArgumentException.class, () -> Param.query("p", Converters.INT).orElse("x"));
-        assertThrows(IllegalArgumentException.class, () -> Param.query("p", Converters.INT).list().orElse("x"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Param.query("p", Converters.INT).orElse("x"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Param.query("p", Converters.INT).list().orElse("x"));
     }
 
     @Test
     void tellsWhatAFactorySaysAndLetsItsOwnErrorsThrough() {
         Converter<Object> strict = Converters.ofFactory(text -> {
-            throw new IllegalArgumentException("must be one of " + Map.of("EUR", 1).keySet());
+            throw new IllegalArgumentException(
+                    "must be one of " + Map.of("EUR", 1).keySet());
         });
         Converter<Object> broken = Converters.ofFactory(text -> {
             throw new IllegalStateException("a bug");
@@ -147,7 +157,9 @@ class ParamTest {
         Param.query("p", strict).list().read(call("x"));
         assertRejected("QUERY p type: must be one of [EUR]", "QUERY p type: must be one of [EUR]");
         assertThrows(IllegalStateException.class, () -> Param.query("p", broken).read(call("x")));
-        assertThrows(IllegalStateException.class, () -> Param.query("p", broken).list().read(call("x")));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Param.query("p", broken).list().read(call("x")));
         assertRejected();
     }
 }

@@ -20,7 +20,8 @@ final class Methods<T> {
     }
 
     /** The target of a method; GET's for HEAD, unless it has its own. */
-    @Nullable T find(String method) {
+    @Nullable
+    T find(String method) {
         T target = own(method);
         return target == null && method.equals("HEAD") ? own("GET") : target;
     }

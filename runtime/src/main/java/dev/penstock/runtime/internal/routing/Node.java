@@ -27,7 +27,7 @@ final class Node<T> {
             @Nullable Methods<T> tail) {
         this.text = text;
         this.end = end;
-        this.children = Children.of(children);
+        this.children = new Children<>(children);
         this.variable = variable;
         this.tail = tail;
     }
@@ -43,7 +43,8 @@ final class Node<T> {
      * @param captures gets start and end of each variable
      * @param index the position of the next variable
      */
-    @Nullable T find(String method, String path, int at, int[] captures, int index) {
+    @Nullable
+    T find(String method, String path, int at, int[] captures, int index) {
         if (!path.startsWith(text, at)) {
             return null;
         }
@@ -105,27 +106,28 @@ final class Node<T> {
     }
 
     /** Nodes by their first character: a table from the lowest to the highest one. */
-    private record Children<T>(char lowest, @Nullable Node<T>[] table) {
+    private static final class Children<T> {
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        static <T> Children<T> of(List<Node<T>> nodes) {
-            if (nodes.isEmpty()) {
-                return new Children<>('\0', new Node[0]);
-            }
-            char lowest = Character.MAX_VALUE;
-            char highest = 0;
+        private final char lowest;
+        private final @Nullable Node<T>[] table;
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // no array of a generic type can be made
+        Children(List<Node<T>> nodes) {
+            char low = Character.MAX_VALUE;
+            char high = 0;
             for (Node<T> node : nodes) {
-                lowest = (char) Math.min(lowest, node.first());
-                highest = (char) Math.max(highest, node.first());
+                low = (char) Math.min(low, node.first());
+                high = (char) Math.max(high, node.first());
             }
-            Node<T>[] table = new Node[highest - lowest + 1];
+            lowest = low;
+            table = new Node[nodes.isEmpty() ? 0 : high - low + 1];
             for (Node<T> node : nodes) {
-                table[node.first() - lowest] = node;
+                table[node.first() - low] = node;
             }
-            return new Children<>(lowest, table);
         }
 
-        @Nullable Node<T> get(char c) {
+        @Nullable
+        Node<T> get(char c) {
             int i = c - lowest;
             return i >= 0 && i < table.length ? table[i] : null;
         }

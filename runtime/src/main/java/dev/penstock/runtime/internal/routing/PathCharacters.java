@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class PathCharacters {
 
-    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,=:@";
+    private static final String PLAIN =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,=:@";
     private static final String HEX = "0123456789ABCDEF";
     private static final boolean[] IS_PLAIN = new boolean[128];
 

@@ -50,7 +50,8 @@ public record PathTemplate(List<Segment> segments) {
         Set<String> names = new LinkedHashSet<>();
         for (String part : text.substring(1).split("/", -1)) {
             if (!segments.isEmpty() && segments.get(segments.size() - 1) instanceof Tail tail) {
-                throw new IllegalArgumentException("{" + tail.name() + ":path} takes the rest of the path, so it must be last");
+                throw new IllegalArgumentException(
+                        "{" + tail.name() + ":path} takes the rest of the path, so it must be last");
             }
             Segment segment = parseSegment(part);
             String name = nameOf(segment);
@@ -67,7 +68,8 @@ public record PathTemplate(List<Segment> segments) {
             throw new IllegalArgumentException("it has an empty segment; write one slash, not two");
         }
         if (part.equals(".") || part.equals("..")) {
-            throw new IllegalArgumentException("\"" + part + "\" can't be a segment: clients resolve it before they send");
+            throw new IllegalArgumentException(
+                    "\"" + part + "\" can't be a segment: clients resolve it before they send");
         }
         int open = part.indexOf('{');
         int close = part.indexOf('}');
@@ -120,14 +122,23 @@ public record PathTemplate(List<Segment> segments) {
 
     /** The names of its variables, in order. */
     public List<String> variables() {
-        return segments.stream().map(PathTemplate::nameOf).filter(name -> !name.isEmpty()).toList();
+        return segments.stream()
+                .map(PathTemplate::nameOf)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
-    /** This template followed by another. */
+    /**
+     * This template followed by another.
+     *
+     * @throws IllegalArgumentException with a sentence if they don't go together: this has a tail, or both have a
+     *     variable of one name
+     */
     public PathTemplate then(PathTemplate more) {
-        List<Segment> all = new ArrayList<>(segments);
-        all.addAll(more.segments);
-        return new PathTemplate(all);
+        if (segments.isEmpty()) {
+            return more;
+        }
+        return more.segments.isEmpty() ? this : parse(this + more.toString());
     }
 
     /** The template without the names of its variables: two routes of one method and shape can't be told apart. */
@@ -146,7 +157,8 @@ public record PathTemplate(List<Segment> segments) {
     public String openApiPath() {
         return "/"
                 + segments.stream()
-                        .map(segment -> segment instanceof Literal literal ? literal.text() : "{" + nameOf(segment) + "}")
+                        .map(segment ->
+                                segment instanceof Literal literal ? literal.text() : "{" + nameOf(segment) + "}")
                         .collect(Collectors.joining("/"));
     }
 
@@ -157,7 +169,9 @@ public record PathTemplate(List<Segment> segments) {
                 + segments.stream()
                         .map(segment -> segment instanceof Literal literal
                                 ? literal.text()
-                                : segment instanceof Tail tail ? "{" + tail.name() + ":path}" : "{" + nameOf(segment) + "}")
+                                : segment instanceof Tail tail
+                                        ? "{" + tail.name() + ":path}"
+                                        : "{" + nameOf(segment) + "}")
                         .collect(Collectors.joining("/"));
     }
 }

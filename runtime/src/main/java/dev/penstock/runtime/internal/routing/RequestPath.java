@@ -148,10 +148,13 @@ public final class RequestPath {
         }
     }
 
-    private static boolean isEscapedSeparator(CharSequence path, int i) {
-        return path.charAt(i) == '%'
-                && (path.charAt(i + 1) == '2' && path.charAt(i + 2) == 'F'
-                        || path.charAt(i + 1) == '5' && path.charAt(i + 2) == 'C');
+    private static boolean isEscapedSeparator(StringBuilder path, int i) {
+        if (path.charAt(i) != '%') {
+            return false;
+        }
+        char high = path.charAt(i + 1);
+        char low = path.charAt(i + 2);
+        return (high == '2' && low == 'F') || (high == '5' && low == 'C');
     }
 
     /**
@@ -176,7 +179,10 @@ public final class RequestPath {
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, 0, length)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets, 0, length))
+                    .toString();
         } catch (CharacterCodingException malformed) {
             throw new BadRequestPathException("The path has an escape that is not UTF-8.");
         }

@@ -36,7 +36,8 @@ public final class RouteConflicts {
         Map<String, Route> earlier = new HashMap<>();
         List<Conflict> conflicts = new ArrayList<>();
         for (Route route : routes) {
-            String shape = route.method() + " " + PathTemplate.parse(route.template()).shape();
+            String shape =
+                    route.method() + " " + PathTemplate.parse(route.template()).shape();
             Route first = earlier.putIfAbsent(shape, route);
             if (first != null) {
                 conflicts.add(new Conflict(first, route));

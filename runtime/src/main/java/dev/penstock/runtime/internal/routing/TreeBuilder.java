@@ -52,7 +52,8 @@ final class TreeBuilder {
 
     /** A node for entries that agree before {@code at}. */
     private static <T> Node<T> node(List<Entry<T>> entries, int at) {
-        int next = commonEnd(entries.get(0).key(), entries.get(entries.size() - 1).key(), at);
+        int next =
+                commonEnd(entries.get(0).key(), entries.get(entries.size() - 1).key(), at);
         Methods<T> end = null;
         Methods<T> tail = null;
         Node<T> variable = null;

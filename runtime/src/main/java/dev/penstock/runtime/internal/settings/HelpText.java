@@ -23,7 +23,12 @@ final class HelpText {
     static String of(List<Setting<?>> settings) {
         StringBuilder text = new StringBuilder(HEAD);
         group(text, "Server", settings.stream().filter(SettingNames::isOwn).toList());
-        group(text, "Application", settings.stream().filter(setting -> !SettingNames.isOwn(setting)).toList());
+        group(
+                text,
+                "Application",
+                settings.stream()
+                        .filter(setting -> !SettingNames.isOwn(setting))
+                        .toList());
         return text.toString();
     }
 

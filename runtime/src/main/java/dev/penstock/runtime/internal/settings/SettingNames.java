@@ -76,7 +76,8 @@ record SettingNames(List<Setting<?>> settings, Map<String, Setting<?>> options, 
     }
 
     /** An option for a name that is not one but almost, with hyphens. */
-    @Nullable String nearestOption(String name) {
+    @Nullable
+    String nearestOption(String name) {
         List<String> candidates = new ArrayList<>(options.keySet());
         candidates.add(HELP);
         candidates.add(ROUTES);

@@ -15,8 +15,9 @@ class RouteConflictsTest {
     @Test
     void namesBothHandlersAndBothTemplates() {
         assertEquals(
-                List.of("ItemController.get (GET /items/{id}) and OtherController.find (GET /items/{key}) answer the same"
-                        + " requests: change the path or the method of one of them"),
+                List.of(
+                        "ItemController.get (GET /items/{id}) and OtherController.find (GET /items/{key}) answer the same"
+                                + " requests: change the path or the method of one of them"),
                 RouteConflicts.find(List.of(
                         route("GET", "/items/{id}", "ItemController.get"),
                         route("POST", "/items/{id}", "ItemController.post"),
@@ -29,7 +30,8 @@ class RouteConflictsTest {
     void reportsEachFurtherOne() {
         assertEquals(
                 2,
-                RouteConflicts.find(List.of(route("GET", "/", "A.a"), route("GET", "/", "B.b"), route("GET", "", "C.c")))
+                RouteConflicts.find(
+                                List.of(route("GET", "/", "A.a"), route("GET", "/", "B.b"), route("GET", "", "C.c")))
                         .size());
     }
 }

@@ -94,7 +94,7 @@ class RouterDifferentialTest {
         Comparator<Route> own = Comparator.comparing(route -> !route.method().equals(method));
         return routes.stream()
                 .filter(route -> route.method().equals(method)
-                        || method.equals("HEAD") && route.method().equals("GET"))
+                        || (method.equals("HEAD") && route.method().equals("GET")))
                 .filter(route -> route.match(path) != null)
                 .min(specific.thenComparing(own))
                 .orElse(null);
@@ -102,7 +102,10 @@ class RouterDifferentialTest {
 
     private static List<String> allowed(List<Route> routes, String path) {
         Set<String> methods = new TreeSet<>();
-        routes.stream().filter(route -> route.match(path) != null).map(Route::method).forEach(methods::add);
+        routes.stream()
+                .filter(route -> route.match(path) != null)
+                .map(Route::method)
+                .forEach(methods::add);
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }

@@ -17,10 +17,13 @@ class RouterTest {
     private static Router<String> router(String... routes) {
         Router.Builder<String> builder = Router.builder();
         for (String route : routes) {
-            String[] parts = route.split(" ");
-            builder.add(parts[0], PathTemplate.parse(parts[1]), route);
+            builder.add(route.substring(0, route.indexOf(' ')), template(route), route);
         }
         return builder.build();
+    }
+
+    private static PathTemplate template(String route) {
+        return PathTemplate.parse(route.substring(route.indexOf(' ') + 1));
     }
 
     /** The target and what it captured: {@code "GET /items/{id} [42]"}. */
@@ -31,7 +34,7 @@ class RouterTest {
             return "nothing";
         }
         List<String> values = new ArrayList<>();
-        int count = PathTemplate.parse(found.split(" ")[1]).variables().size();
+        int count = template(found).variables().size();
         for (int i = 0; i < count; i++) {
             values.add(path.substring(captures[2 * i], captures[2 * i + 1]));
         }

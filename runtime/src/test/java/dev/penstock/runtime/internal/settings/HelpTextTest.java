@@ -21,11 +21,14 @@ class HelpTextTest {
     @Test
     void equalsTheGolden() throws IOException {
         List<Setting<?>> all = new ArrayList<>(ServerSettings.all());
-        all.add(Setting.of("shop.rates-url", Converters.URI, "Where exchange rates come from.").flag("rates-url"));
-        all.add(Setting.of("shop.currency", Converters.STRING, "The currency of prices.").orElse("EUR"));
+        all.add(Setting.of("shop.rates-url", Converters.URI, "Where exchange rates come from.")
+                .flag("rates-url"));
+        all.add(Setting.of("shop.currency", Converters.STRING, "The currency of prices.")
+                .orElse("EUR"));
         all.add(Setting.of("shop.verbose", Converters.BOOLEAN, "").optional());
         SettingsResult result = SettingsReader.read(all, List.of("--help"), Map.of(), new Properties());
-        assertEquals(golden(), assertInstanceOf(SettingsResult.Help.class, result).text());
+        assertEquals(
+                golden(), assertInstanceOf(SettingsResult.Help.class, result).text());
     }
 
     @Test

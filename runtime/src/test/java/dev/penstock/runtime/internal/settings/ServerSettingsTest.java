@@ -23,7 +23,9 @@ class ServerSettingsTest {
         SettingsResult result =
                 SettingsReader.read(ServerSettings.all(), List.of(arguments), Map.of(), new Properties());
         return ServerSettings.of(
-                assertInstanceOf(SettingsResult.Values.class, result, result::toString).values(), machine);
+                assertInstanceOf(SettingsResult.Values.class, result, result::toString)
+                        .values(),
+                machine);
     }
 
     @Test
@@ -107,7 +109,17 @@ class ServerSettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-1", "1.5MiB", "2MB", "2 MiB", "MiB", "1025GiB", "999999999999999999GiB", "9223372036854775808"})
+            strings = {
+                "",
+                "-1",
+                "1.5MiB",
+                "2MB",
+                "2 MiB",
+                "MiB",
+                "1025GiB",
+                "999999999999999999GiB",
+                "9223372036854775808"
+            })
     void refusesOtherSizes(String text) {
         Converter<Long> size = SettingConverters.size("0", "1024GiB");
         assertThrows(IllegalArgumentException.class, () -> size.convert(text));
@@ -116,7 +128,9 @@ class ServerSettingsTest {
     @ParameterizedTest
     @CsvSource({"30s, 30000", "500ms, 500", "2m, 120000", "1h, 3600000", "PT30S, 30000", "0s, 0", "PT0.25S, 250"})
     void readsDurations(String text, long millis) {
-        assertEquals(Duration.ofMillis(millis), SettingConverters.duration(Duration.ZERO).convert(text));
+        assertEquals(
+                Duration.ofMillis(millis),
+                SettingConverters.duration(Duration.ZERO).convert(text));
     }
 
     @ParameterizedTest
@@ -135,6 +149,7 @@ class ServerSettingsTest {
                 IllegalArgumentException.class,
                 () -> SettingConverters.arraySize("1KiB", "1MiB").convert("1023"));
         assertThrows(
-                IllegalArgumentException.class, () -> SettingConverters.text("a text").convert(" "));
+                IllegalArgumentException.class,
+                () -> SettingConverters.text("a text").convert(" "));
     }
 }

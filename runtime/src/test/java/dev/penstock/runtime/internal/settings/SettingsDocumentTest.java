@@ -17,13 +17,15 @@ class SettingsDocumentTest {
         List<String> rows = Files.readAllLines(Path.of("..", "docs", "settings.md")).stream()
                 .filter(line -> line.startsWith("| `penstock."))
                 .toList();
-        List<String> expected = ServerSettings.all().stream().map(SettingsDocumentTest::row).toList();
+        List<String> expected =
+                ServerSettings.all().stream().map(SettingsDocumentTest::row).toList();
         assertEquals(String.join("\n", expected), String.join("\n", rows));
     }
 
     private static String row(Setting<?> setting) {
         String fallback = setting.fallback() == null ? "" : "`" + setting.fallback() + "`";
-        return "| `" + setting.name() + "` | `" + SettingNames.option(setting) + "` | `" + SettingNames.variable(setting)
-                + "` | " + fallback + " | " + setting.description() + " | " + setting.converter().expected() + " |";
+        return "| `" + setting.name() + "` | `" + SettingNames.option(setting) + "` | `"
+                + SettingNames.variable(setting) + "` | " + fallback + " | " + setting.description() + " | "
+                + setting.converter().expected() + " |";
     }
 }

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsReaderTest {
 
-    private static final Setting<URI> RATES_URL =
-            Setting.of("shop.rates-url", Converters.URI, "Where the rates come from.").flag("rates-url");
+    private static final Setting<URI> RATES_URL = Setting.of(
+                    "shop.rates-url", Converters.URI, "Where the rates come from.")
+            .flag("rates-url");
 
     private static SettingsResult read(
             List<Setting<?>> application, List<String> arguments, Map<String, String> environment, String... file) {
@@ -37,11 +38,13 @@ class SettingsReaderTest {
     }
 
     private static SettingValues values(SettingsResult result) {
-        return assertInstanceOf(SettingsResult.Values.class, result, result::toString).values();
+        return assertInstanceOf(SettingsResult.Values.class, result, result::toString)
+                .values();
     }
 
     private static List<String> wrong(SettingsResult result) {
-        return assertInstanceOf(SettingsResult.Wrong.class, result, result::toString).messages();
+        return assertInstanceOf(SettingsResult.Wrong.class, result, result::toString)
+                .messages();
     }
 
     private static List<String> wrong(String... arguments) {
@@ -80,7 +83,8 @@ class SettingsReaderTest {
         assertEquals(URI.create("http://a?b=c"), values.get(RATES_URL));
         assertEquals(
                 URI.create("http://e"),
-                values(read(List.of(RATES_URL), List.of(), Map.of("SHOP_RATES_URL", "http://e"))).get(RATES_URL));
+                values(read(List.of(RATES_URL), List.of(), Map.of("SHOP_RATES_URL", "http://e")))
+                        .get(RATES_URL));
     }
 
     @ParameterizedTest
@@ -154,21 +158,23 @@ class SettingsReaderTest {
                         "How.")
                 .orElse("x");
         assertEquals(
-                List.of("The default of shop.mode: only \"fast\" is left."), wrong(read(List.of(mode), List.of(), Map.of())));
+                List.of("The default of shop.mode: only \"fast\" is left."),
+                wrong(read(List.of(mode), List.of(), Map.of())));
         Setting<Object> broken = Setting.of(
                 "shop.mode",
                 Converters.ofFactory(text -> {
                     throw new IllegalStateException("a bug");
                 }),
                 "How.");
-        assertThrows(
-                IllegalStateException.class, () -> read(List.of(broken), List.of("--shop.mode=x"), Map.of()));
+        assertThrows(IllegalStateException.class, () -> read(List.of(broken), List.of("--shop.mode=x"), Map.of()));
     }
 
     @Test
     void refusesTwoSettingsWithOneName() {
-        Setting<String> first = Setting.of("a.b-c", Converters.STRING, "").flag("port").optional();
-        Setting<String> second = Setting.of("a.b.c", Converters.STRING, "").flag("help").optional();
+        Setting<String> first =
+                Setting.of("a.b-c", Converters.STRING, "").flag("port").optional();
+        Setting<String> second =
+                Setting.of("a.b.c", Converters.STRING, "").flag("help").optional();
         Setting<String> third = Setting.of("a.b-c", Converters.STRING, "other").optional();
         assertEquals(
                 List.of(
