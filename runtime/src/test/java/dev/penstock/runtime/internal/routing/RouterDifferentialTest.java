@@ -66,7 +66,7 @@ class RouterDifferentialTest {
     void agreesWithTheNaiveMatcher() {
         Random random = new Random(20261122);
         int found = 0;
-        for (int round = 0; round < 1500; round++) {
+        for (int round = 0; round < 400; round++) {
             List<Route> routes = routes(random);
             Router.Builder<Route> builder = Router.builder();
             routes.forEach(route -> builder.add(route.method(), route.template(), route));
@@ -86,7 +86,7 @@ class RouterDifferentialTest {
                 assertEquals(allowed(routes, path), router.allowed(path), () -> path + " among " + routes);
             }
         }
-        assertEquals(true, found > 10_000, "too few matches to mean anything: " + found);
+        assertEquals(true, found > 4_000, "too few matches to mean anything: " + found);
     }
 
     private static Route best(List<Route> routes, String method, String path) {
