@@ -71,6 +71,11 @@ public enum Diagnostic {
             "PEN307",
             Kind.ERROR,
             "%s is in the unnamed package, which the application's package %s can't import from; move it to a package"),
+    WIRED_TOO_EARLY(
+            "PEN308",
+            Kind.ERROR,
+            "%s was generated after application %s had been wired; generate it in another module, and name a class of that"
+                    + " in include ="),
     SEVERAL_CONSTRUCTORS(
             "PEN311",
             Kind.ERROR,

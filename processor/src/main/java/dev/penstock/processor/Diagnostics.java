@@ -26,6 +26,11 @@ public final class Diagnostics {
         this.subject = subject;
     }
 
+    /** Diagnostics about a class that were reported before, or elsewhere: nothing is printed. */
+    public static Diagnostics silent(TypeElement subject) {
+        return new Diagnostics(new Silence(), subject);
+    }
+
     /** Reports a diagnostic on the exact place; the same message at the same place is reported once. */
     public void report(Diagnostic diagnostic, Origin origin, Object... arguments) {
         failed |= diagnostic.kind() == Kind.ERROR;

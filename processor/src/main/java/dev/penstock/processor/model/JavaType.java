@@ -82,6 +82,11 @@ public sealed interface JavaType {
     /** The type's full name; the same on every JDK. */
     String text();
 
+    /** As {@link java.lang.reflect.Type#getTypeName} writes it, where {@code ?} has no bound. */
+    default String reflectedText() {
+        return text().replace("? extends java.lang.Object>", "?>").replace("? extends java.lang.Object,", "?,");
+    }
+
     /** Whether generated code must write {@code new TypeRef<…>() {}} for it. */
     default boolean hasArguments() {
         return this instanceof ClassType type && !type.arguments().isEmpty();

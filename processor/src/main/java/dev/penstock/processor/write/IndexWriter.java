@@ -1,7 +1,6 @@
 package dev.penstock.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.penstock.processor.model.JavaType;
@@ -48,12 +47,8 @@ public final class IndexWriter {
             throws IOException {
         AnnotationSpec.Builder indexed =
                 AnnotationSpec.builder(Indexed.class).addMember("type", "$S", type.binaryName());
-        if (!routes.isEmpty()) {
-            indexed.addMember("routes", texts(routes));
-        }
-        if (!operations.isEmpty()) {
-            indexed.addMember("operations", texts(operations));
-        }
+        routes.forEach(route -> indexed.addMember("routes", "$S", route));
+        operations.forEach(operation -> indexed.addMember("operations", "$S", operation));
         TypeSpec marker = TypeSpec.classBuilder(markerName(type))
                 .addJavadoc("Names a class that applications can be made of.\n")
                 .addAnnotation(AnnotationSpec.builder(javax.annotation.processing.Generated.class)
@@ -67,12 +62,6 @@ public final class IndexWriter {
                 .addOriginatingElement(origin)
                 .build();
         JavaFile.builder(PACKAGE, marker).indent("    ").build().writeTo(filer);
-    }
-
-    private static CodeBlock texts(List<String> texts) {
-        return texts.stream()
-                .map(text -> CodeBlock.of("$S", text))
-                .collect(CodeBlock.joining(",\n", "{\n$>", "$<\n}"));
     }
 
     /** The simple name of a marker; underscores are escaped, so that no two classes have the same. */
