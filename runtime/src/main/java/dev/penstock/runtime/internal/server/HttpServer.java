@@ -11,6 +11,7 @@ import io.undertow.server.handlers.HttpContinueReadHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.xnio.OptionMap;
@@ -93,9 +94,9 @@ final class HttpServer implements AutoCloseable {
      * @return the address that was bound
      * @throws IOException if it can't be bound
      */
-    InetSocketAddress listen(Router<Endpoint> router) throws IOException {
+    InetSocketAddress listen(Router<Endpoint> router, Map<String, String> redirects) throws IOException {
         ServerSettings settings = context.settings();
-        HttpHandler root = new HttpContinueReadHandler(new RootHandler(router, context, inFlight));
+        HttpHandler root = new HttpContinueReadHandler(new RootHandler(router, context, inFlight, redirects));
         Undertow server = Undertow.builder()
                 .setWorker(worker)
                 .setByteBufferPool(buffers)

@@ -80,12 +80,7 @@ final class Responses {
     /** Sends bytes; whether the array is free again when this returns. */
     boolean send(HttpServerExchange exchange, int status, @Nullable String contentType, byte[] bytes, int length) {
         try {
-            if (closing) {
-                exchange.setPersistent(false);
-            }
-            if (!exchange.isRequestComplete()) {
-                dropBody(exchange);
-            }
+            prepare(exchange);
             exchange.setStatusCode(status);
             if (contentType != null) {
                 exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, contentType);
@@ -106,6 +101,16 @@ final class Responses {
             abort(exchange);
         }
         return true;
+    }
+
+    /** Before a response is begun: settles whether the connection is kept, and what becomes of an unread body. */
+    void prepare(HttpServerExchange exchange) throws IOException {
+        if (closing) {
+            exchange.setPersistent(false);
+        }
+        if (!exchange.isRequestComplete()) {
+            dropBody(exchange);
+        }
     }
 
     /** After the last byte of the body. */

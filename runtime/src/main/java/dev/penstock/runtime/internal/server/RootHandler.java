@@ -8,6 +8,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the endpoint of a request, and answers those that have none. */
 final class RootHandler implements HttpHandler {
@@ -18,11 +19,15 @@ final class RootHandler implements HttpHandler {
     private final ServerContext server;
     private final InFlight inFlight;
     private final int captureSlots;
+    private final Map<String, String> redirects;
 
-    RootHandler(Router<Endpoint> router, ServerContext server, InFlight inFlight) {
+    /** @param redirects locations by the paths that lead there if nothing else answers them */
+    RootHandler(
+            Router<Endpoint> router, ServerContext server, InFlight inFlight, Map<String, String> redirects) {
         this.router = router;
         this.server = server;
         this.inFlight = inFlight;
+        this.redirects = redirects;
         this.captureSlots = 2 * router.maxVariables();
     }
 
@@ -61,6 +66,12 @@ final class RootHandler implements HttpHandler {
             return;
         }
         List<String> allowed = router.allowed(path);
+        String location = redirects.get(path);
+        if (allowed.isEmpty() && location != null) {
+            exchange.getResponseHeaders().put(Headers.LOCATION, location);
+            server.responses().empty(exchange, 308);
+            return;
+        }
         if (allowed.isEmpty()) {
             server.responses().problem(exchange, Problem.of(404));
             return;

@@ -62,7 +62,7 @@ final class TestServer implements AutoCloseable {
                 HttpServer.create(settings, new ErrorReplies(statuses), Validation.start(List.of(), List.of()));
         RouteTable table = new RouteTable(server.context());
         registration.register(new JsonCodecs(List.<BodyType>of()), table);
-        return new TestServer(server, server.listen(table.router()).getPort());
+        return new TestServer(server, server.listen(table.router(), Map.of()).getPort());
     }
 
     HttpServer server() {

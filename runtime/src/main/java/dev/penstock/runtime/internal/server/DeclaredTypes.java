@@ -1,0 +1,45 @@
+package dev.penstock.runtime.internal.server;
+
+import dev.penstock.runtime.Arguments;
+import dev.penstock.runtime.BodyType;
+import dev.penstock.runtime.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What modules have declared of their types. Used by one thread, at start. */
+final class DeclaredTypes implements Types {
+
+    private final Map<Class<?>, BodyType> bodies = new LinkedHashMap<>();
+    private final List<Arguments<?>> arguments = new ArrayList<>();
+    private final Map<Class<? extends Throwable>, Integer> statuses = new LinkedHashMap<>();
+
+    @Override
+    public void body(BodyType type) {
+        bodies.putIfAbsent(type.type(), type);
+    }
+
+    @Override
+    public void arguments(Arguments<?> declared) {
+        arguments.add(declared);
+    }
+
+    @Override
+    public void problem(Class<? extends Throwable> type, int status) {
+        statuses.put(type, status);
+    }
+
+    Collection<BodyType> bodies() {
+        return bodies.values();
+    }
+
+    List<Arguments<?>> arguments() {
+        return arguments;
+    }
+
+    Map<Class<? extends Throwable>, Integer> statuses() {
+        return statuses;
+    }
+}
