@@ -8,9 +8,13 @@ import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** The one configuration of Jackson: strict in what it reads, in declaration order in what it writes. */
 final class Json {
@@ -25,9 +29,16 @@ final class Json {
 
     private Json() {}
 
-    /** A builder with everything set, to add modules to. */
-    static JsonMapper.Builder builder() {
-        return JsonMapper.builder(factory())
+    /**
+     * A builder with everything set, to add modules to.
+     *
+     * @param virtualThreads whether buffers are kept for all threads together and not by thread, which is faster
+     */
+    static JsonMapper.Builder builder(boolean virtualThreads) {
+        return JsonMapper.builder(factory(virtualThreads))
+                .annotationIntrospector(new BodyDeserializers.Introspector())
+                .withCoercionConfigDefaults(Json::refuseEmptyText)
+                .withCoercionConfig(LogicalType.Textual, Json::refuseNumbers)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.NORMALIZE_DESERIALIZED_ZONE_ID)
@@ -38,9 +49,21 @@ final class Json {
                 .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
     }
 
-    private static JsonFactory factory() {
+    private static void refuseEmptyText(MutableCoercionConfig coercions) {
+        coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+    }
+
+    private static void refuseNumbers(MutableCoercionConfig coercions) {
+        coercions
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
+    private static JsonFactory factory(boolean virtualThreads) {
         return JsonFactory.builder()
-                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .recyclerPool(
+                        virtualThreads ? JsonRecyclerPools.newConcurrentDequePool() : JsonRecyclerPools.threadLocalPool())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .maxNumberLength(MAX_NUMBER_LENGTH)

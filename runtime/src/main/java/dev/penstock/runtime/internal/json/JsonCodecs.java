@@ -14,14 +14,26 @@ public final class JsonCodecs implements Codecs {
 
     private final JsonMapper mapper;
 
-    /** Codecs of an application whose bodies hold the given types. */
+    /** Codecs of an application whose bodies hold the given types, for platform threads. */
     public JsonCodecs(Collection<BodyType> types) {
-        this.mapper = Json.builder().build();
+        this(types, false);
+    }
+
+    /**
+     * Codecs of an application whose bodies hold the given types.
+     *
+     * @param virtualThreads whether handlers run on virtual threads, which must not each keep buffers
+     */
+    public JsonCodecs(Collection<BodyType> types, boolean virtualThreads) {
+        BodyTypes known = new BodyTypes(types);
+        this.mapper = Json.builder(virtualThreads)
+                .addModule(new BodyModule(known))
+                .build();
     }
 
     @Override
     public <T> JsonBodyReader<T> json(TypeRef<T> type) {
-        return new JsonBodyReader<>(type, mapper.readerFor(mapper.constructType(type.type())), true);
+        return JsonBodyReader.of(type, mapper);
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class ProblemWriter {
 
     /** Makes the writer; costs what Jackson takes to inspect two records. */
     public ProblemWriter() {
-        writer = Json.builder()
+        writer = Json.builder(false)
                 .addMixIn(Problem.class, ProblemMembers.class)
                 .addMixIn(Violation.class, ViolationMembers.class)
                 .build()

@@ -1,0 +1,132 @@
+package dev.penstock.runtime.internal.json;
+
+import dev.penstock.runtime.Converter;
+import dev.penstock.runtime.Converters;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.bean.BeanDeserializerBase;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.util.ClassUtil;
+import tools.jackson.databind.util.EnumResolver;
+
+/** What a value of a type must be, in words for the caller, to follow "must be". */
+final class Expected {
+
+    private static final Map<Class<?>, Converter<?>> SCALARS = Map.ofEntries(
+            Map.entry(Boolean.class, Converters.BOOLEAN),
+            Map.entry(Byte.class, Converters.BYTE),
+            Map.entry(Short.class, Converters.SHORT),
+            Map.entry(Integer.class, Converters.INT),
+            Map.entry(OptionalInt.class, Converters.INT),
+            Map.entry(Long.class, Converters.LONG),
+            Map.entry(OptionalLong.class, Converters.LONG),
+            Map.entry(Float.class, Converters.FLOAT),
+            Map.entry(Double.class, Converters.DOUBLE),
+            Map.entry(OptionalDouble.class, Converters.DOUBLE),
+            Map.entry(Number.class, Converters.DOUBLE),
+            Map.entry(Character.class, Converters.CHAR),
+            Map.entry(String.class, Converters.STRING),
+            Map.entry(CharSequence.class, Converters.STRING),
+            Map.entry(BigDecimal.class, Converters.BIG_DECIMAL),
+            Map.entry(BigInteger.class, Converters.BIG_INTEGER),
+            Map.entry(UUID.class, Converters.UUID),
+            Map.entry(URI.class, Converters.URI),
+            Map.entry(Locale.class, Converters.LOCALE),
+            Map.entry(Duration.class, Converters.DURATION),
+            Map.entry(Period.class, Converters.PERIOD),
+            Map.entry(Instant.class, Converters.INSTANT),
+            Map.entry(LocalDate.class, Converters.LOCAL_DATE),
+            Map.entry(LocalTime.class, Converters.LOCAL_TIME),
+            Map.entry(LocalDateTime.class, Converters.LOCAL_DATE_TIME),
+            Map.entry(OffsetDateTime.class, Converters.OFFSET_DATE_TIME),
+            Map.entry(OffsetTime.class, Converters.OFFSET_TIME),
+            Map.entry(ZonedDateTime.class, Converters.ZONED_DATE_TIME),
+            Map.entry(Year.class, Converters.YEAR),
+            Map.entry(YearMonth.class, Converters.YEAR_MONTH),
+            Map.entry(MonthDay.class, Converters.MONTH_DAY),
+            Map.entry(ZoneId.class, Converters.ZONE_ID),
+            Map.entry(ZoneOffset.class, Converters.ZONE_OFFSET));
+
+    private static final String ANYTHING_ELSE = "valid";
+
+    private Expected() {}
+
+    /**
+     * The words for a type.
+     *
+     * @param wrongKind whether an object was sent for something else, or something else for an object
+     */
+    static String of(JavaType type, ValueDeserializer<?> reader, boolean wrongKind, DeserializationContext context) {
+        Converter<?> scalar = SCALARS.get(type.isPrimitive() ? ClassUtil.wrapperType(type.getRawClass()) : type.getRawClass());
+        if (scalar != null) {
+            return scalar.expected();
+        }
+        if (type.isEnumType()) {
+            return "one of " + String.join(", ", names(type, context));
+        }
+        if (type.hasRawClass(byte[].class)) {
+            return "a text in Base64";
+        }
+        if (type.isReferenceType()) {
+            return of(type.getContentType(), reader, wrongKind, context);
+        }
+        if (type.isArrayType() || type.isCollectionLikeType()) {
+            return "an array";
+        }
+        if (type.isMapLikeType()) {
+            return "an object";
+        }
+        return wrongKind && takesObjects(type, reader) ? "an object" : ANYTHING_ELSE;
+    }
+
+    private static boolean takesObjects(JavaType type, ValueDeserializer<?> reader) {
+        if (reader instanceof BeanDeserializerBase bean) {
+            return bean.getValueInstantiator().canCreateFromObjectWith()
+                    || bean.getValueInstantiator().canCreateUsingDefault();
+        }
+        return type.isAbstract();
+    }
+
+    private static Collection<String> names(JavaType type, DeserializationContext context) {
+        BeanDescription description = context.introspectBeanDescription(type);
+        AnnotatedMember value = description.findJsonValueAccessor();
+        if (value != null) {
+            value.fixAccess(true);
+        }
+        EnumResolver resolver = value == null
+                ? EnumResolver.constructFor(context.getConfig(), description.getClassInfo())
+                : EnumResolver.constructUsingMethod(context.getConfig(), description.getClassInfo(), value);
+        return resolver.getEnums().stream()
+                .map(constant -> resolver.getEnumIds().stream()
+                        .filter(id -> resolver.findEnum(id) == constant)
+                        .findFirst()
+                        .orElse(constant.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.penstock.runtime.internal.json;
+
+import dev.penstock.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** The problems of bodies that can't be read as JSON: where and in what kind of way, without a word of the body. */
+final class MalformedJson {
+
+    private MalformedJson() {}
+
+    static Problem of(JacksonException failure) {
+        String what = "not valid JSON";
+        if (failure instanceof UnexpectedEndOfInputException) {
+            what = "the JSON ends too early";
+        } else if (failure instanceof StreamConstraintsException) {
+            what = "the JSON is nested too deeply, or a number or name in it is too long";
+        } else if (String.valueOf(failure.getOriginalMessage()).startsWith("Duplicate Object property")) {
+            what = "a property occurs twice";
+        }
+        return at(failure.getLocation(), what);
+    }
+
+    static Problem trailing(TokenStreamLocation location) {
+        return at(location, "something follows the JSON value");
+    }
+
+    static Problem notUtf8() {
+        return problem("JSON must be encoded in UTF-8");
+    }
+
+    private static Problem at(TokenStreamLocation location, String what) {
+        return location == null || location.getLineNr() < 1
+                ? problem(what)
+                : problem(what + " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")");
+    }
+
+    private static Problem problem(String detail) {
+        return Problem.of(400, detail).withType("urn:penstock:problem:malformed-json", "Malformed JSON");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.penstock.runtime.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.type.LogicalType;
+
+/** Refuses the scalars that Jackson takes in any configuration. */
+final class StrictScalars {
+
+    /** Beyond it, arithmetic and printing take all the memory for a handful of characters that were sent. */
+    private static final int MAX_SCALE = 1000;
+
+    private StrictScalars() {}
+
+    static ValueDeserializer<?> around(ValueDeserializer<?> reader, JavaType type) {
+        Class<?> raw = type.getRawClass();
+        if (raw == double.class
+                || raw == Double.class
+                || raw == float.class
+                || raw == Float.class
+                || raw == OptionalDouble.class
+                || raw == BigDecimal.class) {
+            return new Numbers(reader);
+        }
+        boolean time = reader.logicalType() == LogicalType.DateTime && raw != Year.class;
+        return time || reader instanceof FromStringDeserializer ? new Texts(reader, time) : reader;
+    }
+
+    private static void refuse(JsonParser parser, Class<?> type) {
+        throw MismatchedInputException.from(parser, type, "not what is documented");
+    }
+
+    /** Refuses NaN and infinities, also as what is left of a number that is too large. */
+    private static final class Numbers extends DelegatingDeserializer {
+
+        Numbers(ValueDeserializer<?> reader) {
+            super(reader);
+        }
+
+        @Override
+        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
+            return new Numbers(reader);
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+            Object value = _delegatee.deserialize(parser, context);
+            boolean bounded = value instanceof BigDecimal decimal
+                    ? Math.abs((long) decimal.scale()) <= MAX_SCALE
+                    : value instanceof OptionalDouble optional
+                            ? optional.isEmpty() || Double.isFinite(optional.getAsDouble())
+                            : !(value instanceof Number number) || Double.isFinite(number.doubleValue());
+            if (!bounded) {
+                refuse(parser, handledType());
+            }
+            return value;
+        }
+    }
+
+    /** Takes as texts what is documented as such: no numbers for URIs, no arrays or digits for dates and times. */
+    private static final class Texts extends DelegatingDeserializer {
+
+        private final boolean time;
+
+        Texts(ValueDeserializer<?> reader, boolean time) {
+            super(reader);
+            this.time = time;
+        }
+
+        @Override
+        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
+            return new Texts(reader, time);
+        }
+
+        /** An annotated format decides by itself. */
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            boolean annotated = property != null
+                    && !JsonFormat.Value.empty()
+                            .equals(property.findPropertyFormat(context.getConfig(), handledType()));
+            return annotated
+                    ? context.handleSecondaryContextualization(_delegatee, property, property.getType())
+                    : super.createContextual(context, property);
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING) || time && isNumber(parser.getString())) {
+                refuse(parser, handledType());
+            }
+            return _delegatee.deserialize(parser, context);
+        }
+
+        private static boolean isNumber(String text) {
+            return text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+');
+        }
+    }
+}
