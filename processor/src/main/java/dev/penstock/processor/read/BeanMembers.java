@@ -46,6 +46,7 @@ final class BeanMembers {
         Creators.of(element, properties).forEach(parameter -> properties.computeIfAbsent(
                         parameter.getSimpleName().toString(), BeanProperty::new)
                 .parameter = parameter);
+        properties.values().forEach(BeanProperty::removeIgnored);
         Set<String> taken = components.stream().map(Member::javaName).collect(Collectors.toSet());
         List<Member> members = new ArrayList<>(components);
         properties.values().stream()

@@ -28,6 +28,20 @@ final class BeanProperty {
         }
     }
 
+    /** An ignored getter does not hide what another annotation makes a property explicitly. */
+    void removeIgnored() {
+        boolean explicit = places().stream()
+                .map(Annotated::on)
+                .anyMatch(place -> JacksonRules.isExplicit(place) && !JacksonRules.isIgnored(place));
+        if (explicit) {
+            getters.removeIf(place -> JacksonRules.isIgnored(Annotated.on(place)));
+            setters.removeIf(place -> JacksonRules.isIgnored(Annotated.on(place)));
+            if (field != null && JacksonRules.isIgnored(Annotated.on(field))) {
+                field = null;
+            }
+        }
+    }
+
     /** All places; the first one stands for the property in messages and has its comment. */
     List<Element> places() {
         List<Element> places = new ArrayList<>();

@@ -38,7 +38,7 @@ final class Containers {
 
     /** A map as {@code Map<K, V>}. */
     Optional<DeclaredType> asMap(DeclaredType type) {
-        return as(type, "java.util.Map");
+        return as(type, "java.util.Map").filter(map -> map.getTypeArguments().size() == 2);
     }
 
     /** What a collection, iterator or stream holds. */

@@ -108,10 +108,11 @@ final class ObjectReader {
 
     private static Member accessible(Member member, Annotated type) {
         Annotated annotated = member.annotations();
-        if (JacksonRules.isIgnored(annotated)
-                || annotated.jackson("JacksonInject").isPresent()
-                || isIgnoredType(member.type())) {
+        if (JacksonRules.isIgnored(annotated) || annotated.jackson("JacksonInject").isPresent()) {
             return member.accessible(false, false);
+        }
+        if (isIgnoredType(member.type())) {
+            return member.accessible(false, member.component());
         }
         if (JacksonRules.ignoredNames(type).contains(member.jsonName())) {
             return member.accessible(
@@ -126,6 +127,7 @@ final class ObjectReader {
         };
     }
 
+    /** Jackson does not write its values, but fills the component of a record with one all the same. */
     private static boolean isIgnoredType(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && Annotated.on(declared.asElement()).jackson("JsonIgnoreType").isPresent();
