@@ -12,6 +12,71 @@ import javax.tools.Diagnostic.Kind;
 public enum Diagnostic {
     PATH_VARIABLE_WITHOUT_PARAMETER(
             "PEN101", Kind.ERROR, "path variable '{%s}' of \"%s\" has no parameter on %s; %s"),
+    NO_SUCH_PATH_VARIABLE("PEN102", Kind.ERROR, "\"%s\" has no variable '{%s}'; %s"),
+    MALFORMED_TEMPLATE("PEN103", Kind.ERROR, "the path \"%s\" is not a template: %s"),
+    SAME_ROUTE(
+            "PEN104",
+            Kind.ERROR,
+            "%s and %s both answer %s %s; change the path or the HTTP method of one (names of variables make no difference)"),
+    TWO_BODIES(
+            "PEN105",
+            Kind.ERROR,
+            "'%s' and '%s' of %s are both read from the body, and a request has one; put both in one record, or write "
+                    + "@QueryParam on one"),
+    BODY_NOT_POSSIBLE(
+            "PEN106",
+            Kind.ERROR,
+            "'%s' of %s is read from the body, and a %s request has none; write @QueryParam on parameters of a type that "
+                    + "text can be read as, or use @Post"),
+    UNSUPPORTED_PARAMETER("PEN107", Kind.ERROR, "'%s' can't be a parameter of %s: %s"),
+    AMBIGUOUS_FACTORY(
+            "PEN108", Kind.ERROR, "%s can be read from text by %s; write @Converter on the one that is meant"),
+    FACTORY_NEEDS_ANNOTATION(
+            "PEN109",
+            Kind.ERROR,
+            "'%s' could be read from text, by %s, or from a JSON body; write @QueryParam or @Body on it, or @Converter on "
+                    + "the type"),
+    HANDLER_NOT_CALLABLE("PEN110", Kind.ERROR, "%s %s, so generated code can't call it; %s"),
+    TWO_VERBS("PEN111", Kind.ERROR, "%s has @%s and @%s; write two methods, one of which calls the other"),
+    VERB_OUTSIDE_CONTROLLER(
+            "PEN112",
+            Kind.WARNING,
+            "@%s has no effect, as %s is not a controller; write @Controller on the class, or on one that extends it"),
+    UNBOUND_TYPE_VARIABLE(
+            "PEN113", Kind.ERROR, "the type %s in %s is open, so nothing can be read or written as it; write a class"),
+    RAW_FUTURE("PEN114", Kind.ERROR, "%s returns %s, of which it can't be known when it is there or what is in it; %s"),
+    OPEN_TYPE("PEN115", Kind.ERROR, "%s in %s does not say what it holds; write its type arguments"),
+    DEFAULT_NOT_CONVERTIBLE("PEN116", Kind.ERROR, "the default \"%s\" of '%s' must be %s"),
+    DEFAULT_NOT_POSSIBLE("PEN117", Kind.ERROR, "'%s' can't have a default: %s"),
+    STATUS_OUT_OF_RANGE("PEN118", Kind.ERROR, "%d is not the status of an answer; write 200 to 599"),
+    STATUS_WITHOUT_BODY(
+            "PEN119",
+            Kind.ERROR,
+            "an answer with status %d has no body, and %s returns %s; return void, or write another status"),
+    DUPLICATE_OPERATION_ID(
+            "PEN120", Kind.ERROR, "%s and %s both have the operation id '%s'; rename one of the methods"),
+    PARAMETER_NAME_UNKNOWN(
+            "PEN121",
+            Kind.ERROR,
+            "the name of parameter %d of %s is not in its class file; write it: @PathParam(\"…\"), @QueryParam(\"…\"), "
+                    + "or compile that class with -parameters"),
+    CONFLICTING_BINDINGS("PEN122", Kind.ERROR, "'%s' has @%s and @%s; remove one"),
+    NOTHING_TO_LEAVE_OUT("PEN123", Kind.ERROR, "'%s' can't be left out: %s"),
+    BLOCKING_AND_NON_BLOCKING("PEN124", Kind.ERROR, "%s has @Blocking and @NonBlocking; remove one"),
+    NEEDLESS_NON_BLOCKING(
+            "PEN125", Kind.WARNING, "%s runs on the IO thread anyway, as it returns %s; remove @NonBlocking"),
+    CONTROLLER_NOT_POSSIBLE("PEN126", Kind.ERROR, "%s can't be a controller, as it %s; %s"),
+    TYPE_NOT_VISIBLE(
+            "PEN127",
+            Kind.ERROR,
+            "%s, used by %s, is not visible to the generated code beside the controller; make it public, or package-private "
+                    + "in the controller's package"),
+    CONSTRAINT_ON_METHOD(
+            "PEN128",
+            Kind.ERROR,
+            "@%s on %s is checked by nobody; write it on a parameter, or on a record that holds what is checked together"),
+    CONTROLLER_WITHOUT_HANDLERS(
+            "PEN129", Kind.WARNING, "%s has no handler; write @Get or another HTTP method on a method of it"),
     RAW_TYPE("PEN201", Kind.ERROR, "%s is used without its type arguments; write %s"),
     UNSUPPORTED_TYPE("PEN202", Kind.ERROR, "JSON can't hold a value of this type (%s); write a class or a record"),
     MAP_KEY(

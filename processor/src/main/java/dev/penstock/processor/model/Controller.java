@@ -1,6 +1,10 @@
 package dev.penstock.processor.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A class annotated with {@code @Controller}, with everything that is generated from it.
@@ -24,5 +28,33 @@ public record Controller(
     public Controller {
         endpoints = List.copyOf(endpoints);
         objects = List.copyOf(objects);
+    }
+
+    /** The objects that its bodies hold, in depth; those that only results hold are left out. */
+    public List<ObjectShape> bodyObjects() {
+        Map<String, ObjectShape> all = objects.stream().collect(Collectors.toMap(ObjectShape::key, object -> object));
+        Set<String> reached = new TreeSet<>();
+        for (Endpoint endpoint : endpoints) {
+            for (Parameter parameter : endpoint.parameters()) {
+                if (parameter.binding() instanceof Binding.Body body) {
+                    reach(body.shape(), all, reached);
+                }
+            }
+        }
+        return reached.stream().map(all::get).toList();
+    }
+
+    private static void reach(Shape shape, Map<String, ObjectShape> all, Set<String> reached) {
+        if (shape instanceof Shape.ArrayShape array) {
+            reach(array.element(), all, reached);
+        } else if (shape instanceof Shape.MapShape map) {
+            reach(map.value(), all, reached);
+        } else if (shape instanceof Shape.NullableShape nullable) {
+            reach(nullable.value(), all, reached);
+        } else if (shape instanceof Shape.RefShape ref && all.containsKey(ref.key()) && reached.add(ref.key())) {
+            ObjectShape object = all.get(ref.key());
+            object.properties().forEach(property -> reach(property.shape(), all, reached));
+            object.subtypes().forEach(subtype -> reach(new Shape.RefShape(subtype), all, reached));
+        }
     }
 }

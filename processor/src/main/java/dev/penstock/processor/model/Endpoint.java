@@ -15,6 +15,7 @@ import java.util.List;
  * @param threading where it runs
  * @param status of a successful answer
  * @param failures the problems it declares
+ * @param throwsChecked whether its throws clause names a checked exception
  * @param operationId unique in the document
  * @param tag the group it is listed in
  * @param doc its comment, or that of the method it overrides
@@ -32,6 +33,7 @@ public record Endpoint(
         Threading threading,
         int status,
         List<Failure> failures,
+        boolean throwsChecked,
         String operationId,
         String tag,
         Doc doc,

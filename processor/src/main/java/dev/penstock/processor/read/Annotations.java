@@ -1,10 +1,12 @@
 package dev.penstock.processor.read;
 
+import dev.penstock.processor.model.Origin;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -55,5 +57,15 @@ public final class Annotations {
     /** The text of an element that is a string; empty if it is left to its default. */
     public static Optional<String> text(AnnotationMirror mirror, String element) {
         return written(mirror, element).map(AnnotationValue::getValue).map(String::valueOf);
+    }
+
+    /** Where an annotation's value is written, or the annotation itself if it is left to its default. */
+    public static Origin valueOrigin(Element element, AnnotationMirror mirror) {
+        return new Origin(element, mirror, written(mirror, "value").orElse(null));
+    }
+
+    /** The text of the value that an origin stands for; empty if it is left to its default. */
+    public static String textAt(Origin origin) {
+        return origin.value() == null ? "" : String.valueOf(origin.value().getValue());
     }
 }

@@ -2,58 +2,59 @@ package dev.penstock.processor.read;
 
 import dev.penstock.runtime.Converter;
 import dev.penstock.runtime.Converters;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeKind;
 
 /** The types that {@link Converters} reads, by the names of its constants. */
 final class BuiltInScalars {
 
-    private static final Map<String, Converter<?>> CONVERTERS = new HashMap<>();
-    private static final Map<String, String> CONSTANTS = new HashMap<>();
+    /** The type is empty for a converter that is only chosen, never inferred. */
+    private record Scalar(String constant, Converter<?> converter, String type) {}
 
-    static {
-        add("STRING", Converters.STRING, "java.lang.String");
-        add("BOOLEAN", Converters.BOOLEAN, "java.lang.Boolean");
-        add("BYTE", Converters.BYTE, "java.lang.Byte");
-        add("SHORT", Converters.SHORT, "java.lang.Short");
-        add("INT", Converters.INT, "java.lang.Integer");
-        add("LONG", Converters.LONG, "java.lang.Long");
-        add("FLOAT", Converters.FLOAT, "java.lang.Float");
-        add("DOUBLE", Converters.DOUBLE, "java.lang.Double");
-        add("CHAR", Converters.CHAR, "java.lang.Character");
-        add("BIG_DECIMAL", Converters.BIG_DECIMAL, "java.math.BigDecimal");
-        add("BIG_INTEGER", Converters.BIG_INTEGER, "java.math.BigInteger");
-        add("UUID", Converters.UUID, "java.util.UUID");
-        add("URI", Converters.URI, "java.net.URI");
-        add("LOCALE", Converters.LOCALE, "java.util.Locale");
-        add("DURATION", Converters.DURATION, "java.time.Duration");
-        CONVERTERS.put("SHORT_DURATION", Converters.SHORT_DURATION);
-        add("PERIOD", Converters.PERIOD, "java.time.Period");
-        add("INSTANT", Converters.INSTANT, "java.time.Instant");
-        add("LOCAL_DATE", Converters.LOCAL_DATE, "java.time.LocalDate");
-        add("LOCAL_TIME", Converters.LOCAL_TIME, "java.time.LocalTime");
-        add("LOCAL_DATE_TIME", Converters.LOCAL_DATE_TIME, "java.time.LocalDateTime");
-        add("OFFSET_DATE_TIME", Converters.OFFSET_DATE_TIME, "java.time.OffsetDateTime");
-        add("OFFSET_TIME", Converters.OFFSET_TIME, "java.time.OffsetTime");
-        add("ZONED_DATE_TIME", Converters.ZONED_DATE_TIME, "java.time.ZonedDateTime");
-        add("YEAR", Converters.YEAR, "java.time.Year");
-        add("YEAR_MONTH", Converters.YEAR_MONTH, "java.time.YearMonth");
-        add("MONTH_DAY", Converters.MONTH_DAY, "java.time.MonthDay");
-        add("ZONE_ID", Converters.ZONE_ID, "java.time.ZoneId");
-        add("ZONE_OFFSET", Converters.ZONE_OFFSET, "java.time.ZoneOffset");
-    }
+    private static final List<Scalar> ALL = List.of(
+            new Scalar("STRING", Converters.STRING, "java.lang.String"),
+            new Scalar("BOOLEAN", Converters.BOOLEAN, "java.lang.Boolean"),
+            new Scalar("BYTE", Converters.BYTE, "java.lang.Byte"),
+            new Scalar("SHORT", Converters.SHORT, "java.lang.Short"),
+            new Scalar("INT", Converters.INT, "java.lang.Integer"),
+            new Scalar("LONG", Converters.LONG, "java.lang.Long"),
+            new Scalar("FLOAT", Converters.FLOAT, "java.lang.Float"),
+            new Scalar("DOUBLE", Converters.DOUBLE, "java.lang.Double"),
+            new Scalar("CHAR", Converters.CHAR, "java.lang.Character"),
+            new Scalar("BIG_DECIMAL", Converters.BIG_DECIMAL, "java.math.BigDecimal"),
+            new Scalar("BIG_INTEGER", Converters.BIG_INTEGER, "java.math.BigInteger"),
+            new Scalar("UUID", Converters.UUID, "java.util.UUID"),
+            new Scalar("URI", Converters.URI, "java.net.URI"),
+            new Scalar("LOCALE", Converters.LOCALE, "java.util.Locale"),
+            new Scalar("DURATION", Converters.DURATION, "java.time.Duration"),
+            new Scalar("SHORT_DURATION", Converters.SHORT_DURATION, ""),
+            new Scalar("PERIOD", Converters.PERIOD, "java.time.Period"),
+            new Scalar("INSTANT", Converters.INSTANT, "java.time.Instant"),
+            new Scalar("LOCAL_DATE", Converters.LOCAL_DATE, "java.time.LocalDate"),
+            new Scalar("LOCAL_TIME", Converters.LOCAL_TIME, "java.time.LocalTime"),
+            new Scalar("LOCAL_DATE_TIME", Converters.LOCAL_DATE_TIME, "java.time.LocalDateTime"),
+            new Scalar("OFFSET_DATE_TIME", Converters.OFFSET_DATE_TIME, "java.time.OffsetDateTime"),
+            new Scalar("OFFSET_TIME", Converters.OFFSET_TIME, "java.time.OffsetTime"),
+            new Scalar("ZONED_DATE_TIME", Converters.ZONED_DATE_TIME, "java.time.ZonedDateTime"),
+            new Scalar("YEAR", Converters.YEAR, "java.time.Year"),
+            new Scalar("YEAR_MONTH", Converters.YEAR_MONTH, "java.time.YearMonth"),
+            new Scalar("MONTH_DAY", Converters.MONTH_DAY, "java.time.MonthDay"),
+            new Scalar("ZONE_ID", Converters.ZONE_ID, "java.time.ZoneId"),
+            new Scalar("ZONE_OFFSET", Converters.ZONE_OFFSET, "java.time.ZoneOffset"));
+
+    private static final Map<String, Scalar> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Scalar::type, Function.identity()));
+    private static final Map<String, Scalar> BY_CONSTANT =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Scalar::constant, Function.identity()));
 
     private BuiltInScalars() {}
 
-    private static void add(String constant, Converter<?> converter, String type) {
-        CONVERTERS.put(constant, converter);
-        CONSTANTS.put(type, constant);
-    }
-
     static Optional<String> constantOf(String qualifiedName) {
-        return Optional.ofNullable(CONSTANTS.get(qualifiedName));
+        return Optional.ofNullable(BY_TYPE.get(qualifiedName)).map(Scalar::constant);
     }
 
     static Optional<String> constantOf(TypeKind primitive) {
@@ -61,10 +62,10 @@ final class BuiltInScalars {
     }
 
     static Converter<?> converter(String constant) {
-        Converter<?> converter = CONVERTERS.get(constant);
-        if (converter == null) {
+        Scalar scalar = BY_CONSTANT.get(constant);
+        if (scalar == null) {
             throw new IllegalArgumentException("no converter " + constant);
         }
-        return converter;
+        return scalar.converter();
     }
 }

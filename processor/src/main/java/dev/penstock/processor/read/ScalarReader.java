@@ -107,6 +107,16 @@ public final class ScalarReader {
         return methods.isEmpty() ? constructors : methods;
     }
 
+    /**
+     * Whether a type could be meant to be read from text although nothing says so: it has a factory other than the
+     * constructor that every record has for its components.
+     */
+    public boolean couldBeText(TypeMirror type) {
+        return factories(type).stream()
+                .anyMatch(factory -> factory.getKind() != ElementKind.CONSTRUCTOR
+                        || factory.getEnclosingElement().getKind() != ElementKind.RECORD);
+    }
+
     /** Whether a type, or one of its factories, carries {@code @Converter}. */
     public boolean isMarked(TypeElement type) {
         return hasConverter(type) || type.getEnclosedElements().stream().anyMatch(ScalarReader::hasConverter);
@@ -135,7 +145,18 @@ public final class ScalarReader {
         return method.getParameters().size() == 1
                 && method.getTypeParameters().isEmpty()
                 && isString(method.getParameters().get(0).asType())
-                && isVisible(method);
+                && isVisible(method)
+                && method.getThrownTypes().stream().allMatch(this::isUnchecked);
+    }
+
+    /** A method reference to anything else would not compile. */
+    private boolean isUnchecked(TypeMirror thrown) {
+        return isSubtype(thrown, "java.lang.RuntimeException") || isSubtype(thrown, "java.lang.Error");
+    }
+
+    private boolean isSubtype(TypeMirror type, String supertype) {
+        TypeElement element = elements.getTypeElement(supertype);
+        return element != null && types.isSubtype(type, element.asType());
     }
 
     private static boolean isString(TypeMirror type) {

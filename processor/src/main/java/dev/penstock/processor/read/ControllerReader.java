@@ -1,0 +1,104 @@
+package dev.penstock.processor.read;
+
+import dev.penstock.processor.Diagnostic;
+import dev.penstock.processor.Diagnostics;
+import dev.penstock.processor.check.ControllerClass;
+import dev.penstock.processor.check.SameRoute;
+import dev.penstock.processor.check.UniqueOperationIds;
+import dev.penstock.processor.model.Controller;
+import dev.penstock.processor.model.Endpoint;
+import dev.penstock.processor.model.JavaType;
+import dev.penstock.processor.model.ObjectShape;
+import dev.penstock.processor.model.Origin;
+import dev.penstock.processor.model.PathMethod;
+import dev.penstock.runtime.internal.routing.PathTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/** Reads controllers, and reports everything that is wrong with them. */
+public final class ControllerReader {
+
+    private static final String SWAGGER_TAG = "io.swagger.v3.oas.annotations.tags.Tag";
+
+    private final Reading reading;
+
+    /** A reader of one controller. */
+    public ControllerReader(ProcessingEnvironment environment, TypeElement controller, Diagnostics diagnostics) {
+        this.reading = Reading.of(environment, controller, diagnostics);
+    }
+
+    /**
+     * A controller as far as it could be read.
+     *
+     * @param type the class
+     * @param controller empty if an error was reported
+     * @param paths of the handlers whose templates are well-formed
+     */
+    public record Read(JavaType.ClassType type, Optional<Controller> controller, List<PathMethod> paths) {
+
+        /** Copies the list. */
+        public Read {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /** Reads it. */
+    public Read read() {
+        TypeElement type = reading.controller();
+        Diagnostics diagnostics = reading.diagnostics();
+        ControllerClass.check(type, diagnostics);
+        AnnotationMirror annotation =
+                Annotations.penstock(type, "Controller").orElseThrow();
+        PathTemplate prefix = new TemplateReader(diagnostics)
+                .read(Annotations.valueOrigin(type, annotation))
+                .orElse(new PathTemplate(List.of()));
+        String tag = tag(type);
+        EndpointReader endpointReader = new EndpointReader(reading, prefix, tag);
+        List<HandlerMethod> handlers = new HandlerMethods(reading.environment()).of(type);
+        List<String> names =
+                EndpointNames.of(handlers.stream().map(HandlerMethod::name).toList());
+        List<Endpoint> endpoints = new ArrayList<>();
+        List<PathMethod> paths = new ArrayList<>();
+        for (int i = 0; i < handlers.size(); i++) {
+            EndpointReader.Read read = endpointReader.read(handlers.get(i), names.get(i));
+            read.endpoint().ifPresent(endpoints::add);
+            read.path().ifPresent(paths::add);
+        }
+        if (handlers.isEmpty()) {
+            diagnostics.report(
+                    Diagnostic.CONTROLLER_WITHOUT_HANDLERS, Origin.of(type, annotation), type.getSimpleName());
+        }
+        SameRoute.check(paths, diagnostics);
+        UniqueOperationIds.check(endpoints, diagnostics);
+        JavaType.ClassType name = reading.javaTypes().of(type);
+        Controller controller = new Controller(
+                name, endpoints, reading.shapes().objects(), tag, reading.docs().of(type), Origin.of(type));
+        controller.bodyObjects().forEach(object -> checkVisible(object, annotation));
+        return new Read(name, diagnostics.failed() ? Optional.empty() : Optional.of(controller), paths);
+    }
+
+    /** Generated code names the class of every object of a body, also of those that no signature names. */
+    private void checkVisible(ObjectShape object, AnnotationMirror annotation) {
+        TypeElement element = reading.environment()
+                .getElementUtils()
+                .getTypeElement(object.type().canonicalName());
+        if (element != null && !reading.visibility().isVisible(element)) {
+            reading.diagnostics()
+                    .report(
+                            Diagnostic.TYPE_NOT_VISIBLE,
+                            new Origin(reading.controller(), annotation, null),
+                            object.type().simpleName(),
+                            "a body of " + reading.controller().getSimpleName());
+        }
+    }
+
+    private static String tag(TypeElement type) {
+        return Annotations.find(type, SWAGGER_TAG)
+                .flatMap(mirror -> Annotations.text(mirror, "name"))
+                .orElse(EndpointNames.group(type.getSimpleName().toString()));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.penstock.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.penstock.processor.model.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names a type with the constraints of its type arguments. It follows the text of
+ * {@link dev.penstock.processor.model.Parameter#annotatedType()} along the type that it was made of.
+ */
+final class AnnotatedTypeNames {
+
+    private static final ClassName VALID = ClassName.get("jakarta.validation", "Valid");
+
+    private final String text;
+    private final boolean cascading;
+    private int position;
+
+    private AnnotatedTypeNames(String text, boolean cascading) {
+        this.text = text;
+        this.cascading = cascading;
+    }
+
+    /**
+     * The type.
+     *
+     * @param cascading whether objects in it are validated in depth
+     */
+    static TypeName of(JavaType type, String annotatedType, boolean cascading) {
+        return new AnnotatedTypeNames(annotatedType, cascading).read(type);
+    }
+
+    private TypeName read(JavaType type) {
+        if (type instanceof JavaType.ArrayType array) {
+            TypeName component = read(array.component());
+            expect("[]");
+            return ArrayTypeName.of(component);
+        }
+        if (type instanceof JavaType.WildcardType wildcard) {
+            expect("? extends ");
+            return WildcardTypeName.subtypeOf(read(wildcard.bound()));
+        }
+        if (type instanceof JavaType.ClassType classType) {
+            return readClass(classType);
+        }
+        List<AnnotationSpec> annotations = readAnnotations();
+        expect(type.text());
+        return TypeNames.of(type).annotated(annotations);
+    }
+
+    private TypeName readClass(JavaType.ClassType type) {
+        String name = type.canonicalName();
+        expect(name.substring(0, name.length() - type.simpleName().length()));
+        List<AnnotationSpec> annotations = readAnnotations();
+        if (cascading && isObject(type) && annotations.stream().noneMatch(AnnotatedTypeNames::isValid)) {
+            annotations.add(AnnotationSpec.builder(VALID).build());
+        }
+        expect(type.simpleName());
+        ClassName raw = TypeNames.rawOf(type);
+        if (type.arguments().isEmpty()) {
+            return raw.annotated(annotations);
+        }
+        List<TypeName> arguments = new ArrayList<>();
+        for (JavaType argument : type.arguments()) {
+            expect(arguments.isEmpty() ? "<" : ", ");
+            arguments.add(read(argument));
+        }
+        expect(">");
+        return ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new)).annotated(annotations);
+    }
+
+    /** A container is not validated itself; what it holds is. */
+    private static boolean isObject(JavaType.ClassType type) {
+        return !type.packageName().equals("java") && !type.packageName().startsWith("java.");
+    }
+
+    private static boolean isValid(AnnotationSpec annotation) {
+        return annotation.type().equals(VALID);
+    }
+
+    private List<AnnotationSpec> readAnnotations() {
+        List<AnnotationSpec> found = new ArrayList<>();
+        while (text.startsWith("@", position)) {
+            int end = AnnotationText.endOf(text, position);
+            found.add(AnnotationText.spec(text.substring(position, end)));
+            position = end;
+            expect(" ");
+        }
+        return found;
+    }
+
+    private void expect(String part) {
+        if (!text.startsWith(part, position)) {
+            throw new IllegalStateException("expected \"" + part + "\" at " + position + " of " + text);
+        }
+        position += part.length();
+    }
+}
