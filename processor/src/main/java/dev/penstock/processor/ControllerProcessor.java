@@ -113,7 +113,7 @@ public final class ControllerProcessor extends AbstractProcessor {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), type);
         try {
             ControllerReader.Read read = new ControllerReader(processingEnv, type, diagnostics).read();
-            UrlsWriter.write(read.type(), read.paths(), type).writeTo(processingEnv.getFiler());
+            UrlsWriter.write(processingEnv.getFiler(), read.type(), read.paths(), type);
             if (read.controller().isPresent()) {
                 write(read.controller().get(), type);
             }
@@ -126,7 +126,7 @@ public final class ControllerProcessor extends AbstractProcessor {
 
     private void write(Controller controller, TypeElement type) throws IOException {
         Filer filer = processingEnv.getFiler();
-        RoutesWriter.write(controller, type).writeTo(filer);
+        RoutesWriter.write(filer, controller, type);
         IndexWriter.write(
                 filer,
                 controller.type(),

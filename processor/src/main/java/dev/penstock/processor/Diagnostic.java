@@ -66,7 +66,7 @@ public enum Diagnostic {
     NEEDLESS_NON_BLOCKING(
             "PEN125", Kind.WARNING, "%s runs on the IO thread anyway, as it returns %s; remove @NonBlocking"),
     CONTROLLER_NOT_POSSIBLE("PEN126", Kind.ERROR, "%s can't be a controller, as it %s; %s"),
-    TYPE_NOT_VISIBLE(
+    SIGNATURE_NOT_VISIBLE(
             "PEN127",
             Kind.ERROR,
             "%s, used by %s, is not visible to the generated code beside the controller; make it public, or package-private "

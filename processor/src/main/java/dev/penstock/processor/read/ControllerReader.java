@@ -8,7 +8,6 @@ import dev.penstock.processor.check.UniqueOperationIds;
 import dev.penstock.processor.model.Controller;
 import dev.penstock.processor.model.Endpoint;
 import dev.penstock.processor.model.JavaType;
-import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.Origin;
 import dev.penstock.processor.model.PathMethod;
 import dev.penstock.runtime.internal.routing.PathTemplate;
@@ -77,23 +76,7 @@ public final class ControllerReader {
         JavaType.ClassType name = reading.javaTypes().of(type);
         Controller controller = new Controller(
                 name, endpoints, reading.shapes().objects(), tag, reading.docs().of(type), Origin.of(type));
-        controller.bodyObjects().forEach(object -> checkVisible(object, annotation));
         return new Read(name, diagnostics.failed() ? Optional.empty() : Optional.of(controller), paths);
-    }
-
-    /** Generated code names the class of every object of a body, also of those that no signature names. */
-    private void checkVisible(ObjectShape object, AnnotationMirror annotation) {
-        TypeElement element = reading.environment()
-                .getElementUtils()
-                .getTypeElement(object.type().canonicalName());
-        if (element != null && !reading.visibility().isVisible(element)) {
-            reading.diagnostics()
-                    .report(
-                            Diagnostic.TYPE_NOT_VISIBLE,
-                            new Origin(reading.controller(), annotation, null),
-                            object.type().simpleName(),
-                            "a body of " + reading.controller().getSimpleName());
-        }
     }
 
     private static String tag(TypeElement type) {

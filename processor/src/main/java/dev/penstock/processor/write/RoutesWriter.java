@@ -20,9 +20,11 @@ import dev.penstock.runtime.Route;
 import dev.penstock.runtime.RouteModule;
 import dev.penstock.runtime.Routes;
 import dev.penstock.runtime.Types;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -47,16 +49,17 @@ public final class RoutesWriter {
     }
 
     /**
-     * The generated file.
+     * Writes the file.
      *
      * @param origin the controller's class
      */
-    public static JavaFile write(Controller controller, TypeElement origin) {
+    public static void write(Filer filer, Controller controller, TypeElement origin) throws IOException {
         TypeSpec routes = new RoutesWriter(controller).routes(origin);
-        return JavaFile.builder(controller.type().packageName(), routes)
+        JavaFile.builder(controller.type().packageName(), routes)
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build();
+                .build()
+                .writeTo(filer);
     }
 
     private TypeSpec routes(TypeElement origin) {

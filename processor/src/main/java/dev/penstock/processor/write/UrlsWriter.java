@@ -13,11 +13,13 @@ import dev.penstock.processor.model.JavaType;
 import dev.penstock.processor.model.PathMethod;
 import dev.penstock.runtime.Urls;
 import dev.penstock.runtime.internal.routing.PathTemplate;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,12 +30,14 @@ public final class UrlsWriter {
     private UrlsWriter() {}
 
     /**
-     * The generated file.
+     * Writes the file.
      *
      * @param paths two with one name and the same types are one method: that of the first
      * @param origin the controller's class
      */
-    public static JavaFile write(JavaType.ClassType controller, List<PathMethod> paths, TypeElement origin) {
+    public static void write(
+            Filer filer, JavaType.ClassType controller, List<PathMethod> paths, TypeElement origin)
+            throws IOException {
         TypeSpec.Builder urls = TypeSpec.classBuilder(TypeNames.generated(controller, "Urls"))
                 .addJavadoc("Paths of the handlers of {@link $T}, percent-encoded.\n", TypeNames.rawOf(controller))
                 .addAnnotation(AnnotationSpec.builder(Generated.class)
@@ -53,10 +57,11 @@ public final class UrlsWriter {
                 urls.addMethod(method(controller, path));
             }
         }
-        return JavaFile.builder(controller.packageName(), urls.build())
+        JavaFile.builder(controller.packageName(), urls.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build();
+                .build()
+                .writeTo(filer);
     }
 
     private static MethodSpec method(JavaType.ClassType controller, PathMethod path) {

@@ -77,8 +77,7 @@ public final class ItemController_Routes implements RouteModule<ItemController> 
 
     @Override
     public void types(Types types) {
-        types.body(BodyType.of(Line.class)
-                .required("text"));
+        types.body(BodyType.of(Line.class).required("text"));
         types.body(BodyType.of(NewItem.class)
                 .required("name", "price", "lines")
                 .orElse("currency", Converters.STRING.convert("EUR"))

@@ -15,6 +15,13 @@ import javax.annotation.processing.Generated;
                 "POST /items ItemController.create",
                 "DELETE /items/{id} ItemController.delete",
                 "GET /items/{id}/price ItemController.price"
+        },
+        operations = {
+                "itemList",
+                "itemGet",
+                "itemCreate",
+                "itemDelete",
+                "itemPrice"
         }
 )
 public final class shop_items_ItemController {
