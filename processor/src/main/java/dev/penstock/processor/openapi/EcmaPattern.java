@@ -6,9 +6,14 @@ import java.util.regex.Pattern;
 /** Java's regular expressions in the dialect of JSON Schema, ECMA-262. */
 final class EcmaPattern {
 
-    /** Inline flags, atomic groups, quotes, classes and anchors of Java's own, possessive quantifiers, intersections. */
-    private static final Pattern ONLY_JAVA = Pattern.compile(
-            "\\(\\?[a-zA-Z]*[-:)](?<!\\(\\?:)|\\(\\?>|\\\\[QEAZzGhHRXNeax]|\\\\[pP](?!\\{[A-Z][a-z]?\\})|[*+?}]\\+|&&|\\[[^\\]]*\\[");
+    private static final Pattern ONLY_JAVA = Pattern.compile(String.join(
+            "|",
+            "\\(\\?[a-zA-Z]*[-:)](?<!\\(\\?:)", // inline flags
+            "\\(\\?>", // atomic groups
+            "\\\\[QEAZzGhHRXNea]", // quotes, anchors and classes of its own
+            "\\\\[pP](?!\\{[A-Z][a-z]?\\})", // properties other than general categories
+            "[*+?]\\+|[\\d,]\\}\\+", // possessive quantifiers
+            "&&|\\[[^\\]]*\\[")); // intersections and unions
 
     private EcmaPattern() {}
 
