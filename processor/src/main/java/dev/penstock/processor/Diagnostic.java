@@ -109,6 +109,12 @@ public enum Diagnostic {
             Kind.ERROR,
             "@%s has groups, and a request is validated without any; remove them, and write one body type for each case"),
     CONSTRAINT_ON_WRONG_TYPE("PEN222", Kind.ERROR, "@%s can't be checked here: %s"),
+    CONSTRAINT_ON_PARAMETERS(
+            "PEN223",
+            Kind.ERROR,
+            "@%s is about the parameters together, which is not checked; put them in a record, with a constraint on that"),
+    CONSTRAINT_ON_RESULT(
+            "PEN224", Kind.WARNING, "@%s is about the result, which is not checked; remove it, or check in the method"),
     APPLICATION_PRIVATE(
             "PEN301", Kind.ERROR, "application class %s is private, so nothing can start it; remove 'private' from %s"),
     INCLUDE_EMPTY(

@@ -102,7 +102,8 @@ final class AnnotationSource extends SimpleAnnotationValueVisitor14<String, Void
         return className(type) + ".class";
     }
 
-    private static String className(TypeMirror type) {
+    /** A class as a class literal names it. */
+    static String className(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return className(array.getComponentType()) + "[]";
         }

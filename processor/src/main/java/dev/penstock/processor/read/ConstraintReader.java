@@ -74,6 +74,23 @@ public final class ConstraintReader {
         return of(Annotated.onType(argument, owner), argument);
     }
 
+    /**
+     * Reports constraints on a handler itself: those on its parameters together can't be checked, and those on its
+     * result are not.
+     */
+    public void checkHandler(ExecutableElement method) {
+        for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+            for (AnnotationMirror constraint : unpacked(mirror)) {
+                diagnostics.report(
+                        validators.isAboutParameters(constraint)
+                                ? Diagnostic.CONSTRAINT_ON_PARAMETERS
+                                : Diagnostic.CONSTRAINT_ON_RESULT,
+                        Origin.of(method, mirror),
+                        nameOf(constraint));
+            }
+        }
+    }
+
     /** Whether {@code @Valid} asks for validation in depth. */
     public boolean isValid(Element element) {
         return Annotated.on(element).has(VALID);
@@ -107,7 +124,9 @@ public final class ConstraintReader {
     }
 
     private void checkGroups(AnnotationMirror constraint, Origin origin) {
-        if (!Annotated.values(constraint, "groups").isEmpty()) {
+        boolean grouped = Annotated.values(constraint, "groups").stream()
+                .anyMatch(group -> !"jakarta.validation.groups.Default".equals(String.valueOf(group.getValue())));
+        if (grouped) {
             diagnostics.report(Diagnostic.CONSTRAINT_GROUPS, origin, nameOf(constraint));
         }
     }
@@ -150,7 +169,9 @@ public final class ConstraintReader {
         if (value instanceof AnnotationMirror nested) {
             return AnnotationSource.of(nested);
         }
-        return value instanceof TypeMirror || value instanceof Character ? value.toString() : value;
+        return value instanceof TypeMirror type
+                ? AnnotationSource.className(type)
+                : value instanceof Character ? value.toString() : value;
     }
 
     /**

@@ -7,9 +7,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /** What the declaration of a constraint says of how it is checked. */
 final class ConstraintValidators {
@@ -18,10 +18,10 @@ final class ConstraintValidators {
     private static final Set<String> BUILT_IN =
             Set.of("jakarta.validation.constraints.", "org.hibernate.validator.constraints.");
 
-    private final Types types;
+    private final ConstraintTypes constraintTypes;
 
     ConstraintValidators(ProcessingEnvironment environment) {
-        this.types = environment.getTypeUtils();
+        this.constraintTypes = new ConstraintTypes(environment);
     }
 
     boolean isConstraint(AnnotationMirror mirror) {
@@ -60,6 +60,28 @@ final class ConstraintValidators {
 
     /** Why a constraint can't be checked on values of a type, with what to write instead; empty if it can. */
     Optional<String> unsupported(AnnotationMirror mirror, TypeMirror type) {
-        return Optional.empty();
+        if (isBuiltIn(mirror)) {
+            return constraintTypes.builtIn(mirror, type);
+        }
+        TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
+        return constraintTypes.own(mirror, validators(declaration), type).or(() -> declaration
+                .getAnnotationMirrors()
+                .stream()
+                .filter(this::isConstraint)
+                .flatMap(composing -> unsupported(composing, type).stream())
+                .findFirst());
+    }
+
+    /** Whether a constraint on a method is about its parameters together, not about its result. */
+    boolean isAboutParameters(AnnotationMirror mirror) {
+        if (Annotated.constant(mirror, "validationAppliesTo").filter("PARAMETERS"::equals).isPresent()) {
+            return true;
+        }
+        return validators((TypeElement) mirror.getAnnotationType().asElement()).stream()
+                .flatMap(validator -> Annotations.find(validator, "jakarta.validation.constraintvalidation.SupportedValidationTarget")
+                        .stream())
+                .flatMap(target -> Annotated.values(target, "value").stream())
+                .anyMatch(value -> value.getValue() instanceof VariableElement constant
+                        && constant.getSimpleName().contentEquals("PARAMETERS"));
     }
 }
