@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a body: a value, or everything that is wrong with it, or why it is no JSON at all.
  *
- * @param value the value; null if there is none or if anything is wrong
+ * @param value the value; null if there is none. Where something is wrong, nulls and zeros stand for what could not be
+ *     read, so that the constraints of the rest can still be checked; no handler must see it then
  * @param violations what is wrong, in the order of the body; otherwise empty
  * @param problem the 400 of a body that is not JSON; otherwise null
  * @param <T> the type of the value

@@ -101,7 +101,7 @@ public final class JsonBodyReader<T> implements BodyReader<T> {
         }
         Problems problems = Problems.of(context);
         if (problems != null) {
-            return Decoded.wrong(problems.list());
+            return new Decoded<>((T) value, problems.list(), null);
         }
         return value == null && required ? Decoded.wrong(MISSING) : Decoded.of((T) value);
     }

@@ -4,46 +4,143 @@ import dev.penstock.Violation;
 import dev.penstock.runtime.Arguments;
 import dev.penstock.runtime.BodyType;
 import dev.penstock.runtime.Source;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.jspecify.annotations.Nullable;
 
 /** Checks constraints with Hibernate Validator. */
 final class BeanValidation implements Validation {
 
     private final ValidatorFactory factory;
     private final Validator validator;
+    private final Map<Class<?>, BodyType> types;
+    private final Map<Class<?>, Map<String, Integer>> indexes = new HashMap<>();
 
-    private BeanValidation(ValidatorFactory factory) {
+    private BeanValidation(ValidatorFactory factory, Map<Class<?>, BodyType> types) {
         this.factory = factory;
         this.validator = factory.getValidator();
+        this.types = types;
     }
 
     static BeanValidation start(Collection<BodyType> types, Collection<Arguments<?>> arguments) {
-        HibernateValidatorConfiguration configuration = jakarta.validation.Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator());
-        BeanValidation validation = new BeanValidation(configuration.buildValidatorFactory());
-        arguments.forEach(each -> validation.validator.getConstraintsForClass(each.type()).isBeanConstrained());
+        HibernateValidatorConfiguration configuration =
+                jakarta.validation.Validation.byProvider(HibernateValidator.class).configure();
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        new Cascades(types, arguments).addTo(mapping);
+        configuration.ignoreXmlConfiguration();
+        configuration.messageInterpolator(new EnglishMessages());
+        configuration.addMapping(mapping);
+        Map<Class<?>, BodyType> byClass = new HashMap<>();
+        types.forEach(type -> byClass.put(type.type(), type));
+        BeanValidation validation = new BeanValidation(configuration.buildValidatorFactory(), byClass);
+        types.forEach(type -> validation.warm(type.type()));
+        arguments.forEach(validation::warm);
         return validation;
+    }
+
+    private void warm(Arguments<?> arguments) {
+        Map<String, Integer> byName = new HashMap<>();
+        for (RecordComponent component : arguments.type().getRecordComponents()) {
+            byName.put(component.getName(), byName.size());
+        }
+        indexes.put(arguments.type(), byName);
+        warm(arguments.type());
+    }
+
+    /** Also finds constraints that can't be applied where they stand, which would fail each request otherwise. */
+    private void warm(Class<?> type) {
+        for (PropertyDescriptor property : validator.getConstraintsForClass(type).getConstrainedProperties()) {
+            boolean builtIn = property.getConstraintDescriptors().stream()
+                    .allMatch(each -> each.getConstraintValidatorClasses().stream()
+                            .allMatch(checker -> checker.getName().startsWith("org.hibernate.validator.")));
+            if (builtIn) { // an application's own may not be ready to be called yet
+                validator.validateValue(type, property.getPropertyName(), null);
+            }
+        }
     }
 
     @Override
     public <R extends Record> List<Violation> validate(
             Arguments<R> arguments, R values, BiPredicate<Source, String> failed, List<Violation> soFar) {
-        return validator.validate(values).stream()
-                .map(each -> new Violation(
-                        "body",
-                        null,
-                        null,
-                        each.getMessage(),
-                        each.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()))
-                .toList();
+        Set<ConstraintViolation<R>> violations;
+        try {
+            violations = validator.validate(values);
+        } catch (ValidationException broken) {
+            if (soFar.isEmpty()) {
+                throw broken;
+            }
+            return List.of(); // a validator may fail at the nulls that stand for what could not be read
+        }
+        if (violations.isEmpty()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        for (ConstraintViolation<R> each : violations) {
+            Found one = found(each, arguments, failed, soFar);
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return found.stream().sorted(Found.ORDER).map(Found::violation).distinct().toList();
+    }
+
+    private <R extends Record> @Nullable Found found(
+            ConstraintViolation<R> violation,
+            Arguments<R> arguments,
+            BiPredicate<Source, String> failed,
+            List<Violation> soFar) {
+        Path path = violation.getPropertyPath();
+        Integer argument = indexes.get(arguments.type()).get(path.iterator().next().getName());
+        if (argument == null) {
+            throw new IllegalStateException("a constraint on a whole record of arguments: " + violation.getMessageTemplate());
+        }
+        Arguments.Origin origin = arguments.origins().get(argument);
+        String code = code(violation);
+        if (origin.source() != Source.BODY) {
+            return failed.test(origin.source(), origin.name())
+                    ? null
+                    : new Found(
+                            argument,
+                            List.of(),
+                            new Violation(origin.source().text(), origin.name(), null, violation.getMessage(), code));
+        }
+        Place place = Place.of(path, types);
+        String pointer = place.pointer();
+        return soFar.stream().anyMatch(each -> isRelated(pointer, each.pointer()))
+                ? null
+                : new Found(
+                        argument,
+                        place.steps(),
+                        new Violation("body", place.property(), pointer, violation.getMessage(), code));
+    }
+
+    /** Whether one place is at or below the other: what could not be read says nothing of what holds it, either. */
+    private static boolean isRelated(String pointer, @Nullable String wrong) {
+        return wrong != null && (isWithin(pointer, wrong) || isWithin(wrong, pointer));
+    }
+
+    private static boolean isWithin(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + "/");
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     @Override

@@ -1,0 +1,59 @@
+package dev.penstock.runtime.internal.validation;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Messages in English on any machine, without a library for expressions: what Hibernate Validator's own messages need
+ * of these is understood here. The value that was sent never becomes part of a message.
+ */
+final class EnglishMessages extends ParameterMessageInterpolator {
+
+    private static final String DURATION = "{org.hibernate.validator.constraints.time.Duration";
+
+    /** As {@code ${inclusive == true ? 'or equal to ' : ''}}. */
+    private static final Pattern CHOICE =
+            Pattern.compile("\\$\\{\\s*(\\w+)\\s*==\\s*(\\w+)\\s*\\?\\s*'([^']*)'\\s*:\\s*'([^']*)'\\s*}");
+
+    EnglishMessages() {
+        super(Set.of(Locale.ENGLISH), Locale.ENGLISH, false);
+    }
+
+    @Override
+    public String interpolate(String template, Context context) {
+        return template.startsWith(DURATION)
+                ? duration(context.getConstraintDescriptor().getAttributes(), template.contains("DurationMax"))
+                : super.interpolate(template, context);
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale locale) {
+        return interpolate(template, context);
+    }
+
+    @Override
+    protected String interpolate(Context context, Locale locale, String term) {
+        Matcher choice = CHOICE.matcher(term);
+        if (choice.matches()) {
+            Object attribute = context.getConstraintDescriptor().getAttributes().get(choice.group(1));
+            return choice.group(2).equals(String.valueOf(attribute)) ? choice.group(3) : choice.group(4);
+        }
+        return term.startsWith("$") ? "the value" : super.interpolate(context, locale, term);
+    }
+
+    private static String duration(Map<String, Object> attributes, boolean max) {
+        Duration bound = Duration.ofDays((long) attributes.get("days"))
+                .plusHours((long) attributes.get("hours"))
+                .plusMinutes((long) attributes.get("minutes"))
+                .plusSeconds((long) attributes.get("seconds"))
+                .plusMillis((long) attributes.get("millis"))
+                .plusNanos((long) attributes.get("nanos"));
+        String inclusive = (boolean) attributes.get("inclusive") ? "or equal to " : "";
+        return "must be " + (max ? "shorter" : "longer") + " than " + inclusive + bound;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.penstock.runtime.internal.validation;
+
+import dev.penstock.runtime.BodyType;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.validator.path.PropertyNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a body a constraint is violated, in the words of JSON.
+ *
+ * @param steps property names as in JSON, map keys as texts, and indexes as integers
+ * @param property the last property's name, or null
+ */
+record Place(List<Object> steps, @Nullable String property) {
+
+    /** The place that a path tells, without its first node, which is the argument. */
+    static Place of(Path path, Map<Class<?>, BodyType> types) {
+        Walk walk = new Walk(types);
+        boolean argument = true;
+        for (Path.Node node : path) {
+            walk.step(node, argument);
+            argument = false;
+        }
+        return new Place(List.copyOf(walk.steps), walk.property);
+    }
+
+    /** As a JSON Pointer (RFC 6901). */
+    String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        steps.forEach(step -> pointer.append('/')
+                .append(step.toString().replace("~", "~0").replace("/", "~1")));
+        return pointer.toString();
+    }
+
+    /** Follows a path through the values, because names differ by class. */
+    private static final class Walk {
+
+        private final Map<Class<?>, BodyType> types;
+        private final List<Object> steps = new ArrayList<>();
+        private @Nullable String property;
+        private @Nullable Object value;
+
+        Walk(Map<Class<?>, BodyType> types) {
+            this.types = types;
+        }
+
+        void step(Path.Node node, boolean argument) {
+            if (node.isInIterable()) {
+                stepInto(node);
+            } else if (value instanceof Optional<?> optional) {
+                value = optional.orElse(null);
+            }
+            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+                if (!argument) {
+                    property = jsonName(node.getName());
+                    steps.add(property);
+                }
+                value = node.as(PropertyNode.class).getValue();
+            }
+        }
+
+        /** Into an element; one of a set has no name, but the elements' class is the same mostly. */
+        private void stepInto(Path.Node node) {
+            Integer index = node.getIndex();
+            Object key = node.getKey();
+            if (index != null) {
+                steps.add(index);
+            } else if (key != null) {
+                steps.add(key.toString());
+            }
+            if (value instanceof List<?> list && index != null) {
+                value = list.get(index);
+            } else if (value instanceof Map<?, ?> map) {
+                value = map.get(key);
+            } else if (value instanceof Iterable<?> elements) {
+                value = elements.iterator().hasNext() ? elements.iterator().next() : null;
+            } else if (value != null && value.getClass().isArray() && index != null) {
+                value = Array.get(value, index);
+            }
+        }
+
+        private String jsonName(String javaName) {
+            for (Class<?> each = value == null ? null : value.getClass(); each != null; each = each.getSuperclass()) {
+                BodyType type = types.get(each);
+                if (type != null) {
+                    return type.names().getOrDefault(javaName, javaName);
+                }
+            }
+            return javaName;
+        }
+    }
+}
