@@ -40,9 +40,7 @@ final class SchemaModels {
     /** The schema of a value. */
     JsonSchema of(Shape shape) {
         if (shape instanceof Shape.ScalarShape scalar) {
-            JsonSchema schema = typed(scalar.type());
-            schema.setFormat(Descriptions.orNull(scalar.format()));
-            return schema;
+            return scalar(scalar);
         }
         if (shape instanceof Shape.EnumShape choice) {
             return choice(choice);
@@ -62,6 +60,17 @@ final class SchemaModels {
             return orNull(ConstraintRules.applied(nullable.valueConstraints(), of(nullable.value())));
         }
         return shape instanceof Shape.RefShape reference ? reference(reference.key()) : new JsonSchema();
+    }
+
+    private static JsonSchema scalar(Shape.ScalarShape scalar) {
+        JsonSchema schema = typed(scalar.type());
+        if (scalar.format().equals("byte")) {
+            // 3.1 leaves the encoding of bytes to JSON Schema's own keyword.
+            schema.setContentEncoding("base64");
+        } else {
+            schema.setFormat(Descriptions.orNull(scalar.format()));
+        }
+        return schema;
     }
 
     static JsonSchema reference(String key) {

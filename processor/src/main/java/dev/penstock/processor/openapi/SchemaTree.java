@@ -19,6 +19,7 @@ final class SchemaTree {
                 .put("$ref", schema.get$ref())
                 .put("type", type(schema.getTypes()))
                 .put("format", schema.getFormat())
+                .put("contentEncoding", schema.getContentEncoding())
                 .put("description", schema.getDescription())
                 .put("deprecated", schema.getDeprecated())
                 .put("readOnly", schema.getReadOnly())
