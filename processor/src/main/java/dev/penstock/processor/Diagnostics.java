@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
@@ -41,7 +42,7 @@ public final class Diagnostics {
         }
         if (!isInside(element)) {
             messager.printMessage(
-                    diagnostic.kind(), message + " (at " + element.getEnclosingElement() + "." + element + ")", subject);
+                    diagnostic.kind(), message + " (at " + nameOf(element) + ")", subject);
         } else if (origin.annotation() == null) {
             messager.printMessage(diagnostic.kind(), message, element);
         } else if (origin.value() == null) {
@@ -54,6 +55,13 @@ public final class Diagnostics {
     /** Whether anything was reported that ends the build. */
     public boolean failed() {
         return failed;
+    }
+
+    /** {@code Items.list.limit}; the text of an element itself differs between JDKs where types are annotated. */
+    private static String nameOf(Element element) {
+        String name = element.getSimpleName().toString();
+        Element outer = element.getEnclosingElement();
+        return outer == null || outer.getKind() == ElementKind.PACKAGE ? name : nameOf(outer) + "." + name;
     }
 
     private boolean isInside(Element element) {

@@ -1,0 +1,210 @@
+package dev.penstock.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.penstock.processor.testing.Compiled;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+/** The rounds of the processor, and what it does about errors. */
+final class ControllerProcessorTest {
+
+    private static final String WRONG = """
+            package shop;
+
+            import dev.penstock.annotation.Controller;
+            import dev.penstock.annotation.Get;
+
+            @Controller("/items")
+            class ItemController {
+                @Get("/{id}")
+                String get(int size) {
+                    return ItemController_Urls.get("7");
+                }
+
+                @Get("/all/{page}")
+                String page(int page) {
+                    return ItemController_Urls.page(7);
+                }
+            }
+            """;
+
+    private static final String RIGHT = """
+            package shop;
+
+            import dev.penstock.annotation.Controller;
+            import dev.penstock.annotation.Get;
+
+            @Controller("/orders")
+            class OrderController {
+                @Get
+                String list() {
+                    return "";
+                }
+            }
+            """;
+
+    @Test
+    void oneMistakeGivesOneMessage() {
+        Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), WRONG, RIGHT);
+        assertEquals(1, compiled.messages().size(), () -> String.join("\n", compiled.messages()));
+        Set<String> outputs = compiled.outputs().keySet();
+        assertTrue(outputs.contains("shop/ItemController_Urls.java"), outputs::toString);
+        assertFalse(outputs.contains("shop/ItemController_Routes.java"), outputs::toString);
+        assertTrue(outputs.contains("shop/OrderController_Routes.java"), outputs::toString);
+    }
+
+    @Test
+    void waitsForTypesThatAnotherProcessorWrites() {
+        String source = """
+                package shop;
+
+                import dev.penstock.annotation.Controller;
+                import dev.penstock.annotation.Post;
+
+                @Controller("/items")
+                class ItemController {
+                    @Post
+                    Item create(Written item) {
+                        return new Item(item);
+                    }
+                }
+
+                record Item(Written written) {}
+                """;
+        Compiled compiled = Compiled.with(
+                        List.of(new ControllerProcessor(), new WritingProcessor("shop.Written", "record Written(int size) {}")),
+                        source)
+                .orFail();
+        assertTrue(compiled.generated("shop/ItemController_Routes.java").contains("BodyType.of(Written.class)"));
+    }
+
+    @Test
+    void leavesTypesThatNobodyWritesToJavac() {
+        String source = """
+                package shop;
+
+                import dev.penstock.annotation.Controller;
+                import dev.penstock.annotation.Post;
+
+                @Controller("/items")
+                class ItemController {
+                    @Post
+                    void create(Missing item) {}
+                }
+                """;
+        Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), source);
+        assertEquals(List.of(), compiled.penstockMessages());
+        assertEquals(1, compiled.messages().size(), () -> String.join("\n", compiled.messages()));
+    }
+
+    @Test
+    void neverThrows() {
+        Compiled compiled = Compiled.with(List.of(new OnBrokenFiler(new ControllerProcessor())), RIGHT);
+        assertEquals(1, compiled.messages().size());
+        String message = compiled.messages().get(0);
+        assertTrue(
+                message.startsWith("ERROR OrderController.java:7:1 [PEN901] Penstock's processor failed on OrderController;"),
+                message);
+        assertTrue(message.contains("the disk is full"), message);
+    }
+
+    /** Writes one source in the first round. */
+    private static final class WritingProcessor extends AbstractProcessor {
+
+        private final String name;
+        private final String declaration;
+        private boolean written;
+
+        WritingProcessor(String name, String declaration) {
+            this.name = name;
+            this.declaration = declaration;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!written) {
+                written = true;
+                try (Writer writer =
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                    writer.write("package " + name.substring(0, name.lastIndexOf('.')) + ";\n" + declaration);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Runs a processor whose files can't be written. */
+    private static final class OnBrokenFiler extends AbstractProcessor {
+
+        private final Processor processor;
+
+        OnBrokenFiler(Processor processor) {
+            this.processor = processor;
+        }
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            super.init(environment);
+            Object filer = Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
+                        throw new IOException("the disk is full");
+                    });
+            processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
+                    getClass().getClassLoader(),
+                    new Class<?>[] {ProcessingEnvironment.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("getFiler")) {
+                            return filer;
+                        }
+                        try {
+                            return method.invoke(environment, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return processor.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return processor.getSupportedSourceVersion();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return processor.process(annotations, round);
+        }
+    }
+}

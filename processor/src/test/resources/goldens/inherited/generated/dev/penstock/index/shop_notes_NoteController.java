@@ -1,0 +1,28 @@
+package dev.penstock.index;
+
+import dev.penstock.runtime.Indexed;
+import javax.annotation.processing.Generated;
+
+/**
+ * Names a class that applications can be made of.
+ */
+@Generated("dev.penstock.processor.ControllerProcessor")
+@Indexed(
+        type = "shop.notes.NoteController",
+        routes = {
+                "GET /notes/pages/{number} NoteController.page",
+                "PUT /notes/{id} NoteController.replace",
+                "POST /notes NoteController.add",
+                "GET /notes/first NoteController.first"
+        },
+        operations = {
+                "notePage",
+                "noteReplace",
+                "noteAdd",
+                "noteFirst"
+        }
+)
+public final class shop_notes_NoteController {
+    private shop_notes_NoteController() {
+    }
+}
