@@ -85,21 +85,7 @@ final class Cascades {
         }
         byClass.computeIfAbsent(declaring, key -> new LinkedHashMap<>())
                 .computeIfAbsent(property, key -> new LinkedHashSet<>())
-                .add(container.isEmpty() ? ofArray(declaring, property) : container);
-    }
-
-    /** An array counts as a container with one type argument; of anything else, the value itself is validated. */
-    private static List<Integer> ofArray(Class<?> declaring, String property) {
-        Class<?> type = Arrays.stream(declaring.getDeclaredFields())
-                .filter(field -> field.getName().equals(property))
-                .findFirst()
-                .<Class<?>>map(Field::getType)
-                .orElse(Object.class);
-        List<Integer> dimensions = new ArrayList<>();
-        for (Class<?> each = type; each.isArray(); each = each.getComponentType()) {
-            dimensions.add(0);
-        }
-        return dimensions;
+                .add(container);
     }
 
     void addTo(ConstraintMapping mapping) {

@@ -4,11 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.penstock.runtime.Converters;
 import dev.penstock.runtime.TypeRef;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,45 +88,152 @@ class JsonBodyReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             NewItem | {} | /name required: is required; /price required: is required; /quantity required: is required; /tags required: is required
-            NewItem | {"name":null,"price":"9","quantity":1.5,"tags":"x","note":5,"currency":null} | /name required: must not be null; /price type: must be a number; /quantity type: must be a whole number from -2147483648 to 2147483647; /tags type: must be an array; /note type: must be a text; /currency required: must not be null
-            NewItem | {"name":{"a":[1,{}]},"price":true,"quantity":99999999999,"tags":["a",1,null,["b"],"c",{}]} | /name type: must be a text; /price type: must be a number; /quantity type: must be a whole number from -2147483648 to 2147483647; /tags/1 type: must be a text; /tags/2 required: must not be null; /tags/3 type: must be a text; /tags/5 type: must be a text
+            NewItem | {"name":null,"price":"9","quantity":1.5,"tags":"x","note":5,"currency":null} | /name required: must not be null; /price type: must be {DECIMAL}; /quantity type: must be {INT}; /tags type: must be an array; /note type: must be a text; /currency required: must not be null
+            NewItem | {"name":{"a":[1,{}]},"price":true,"quantity":99999999999,"tags":["a",1,null,["b"],"c",{}]} | /name type: must be a text; /price type: must be {DECIMAL}; /quantity type: must be {INT}; /tags/1 type: must be a text; /tags/2 required: must not be null; /tags/3 type: must be a text; /tags/5 type: must be a text
             NewItem | [1,2] | type: must be an object
             NewItem | "x" | type: must be an object
-            NewItem | {"name":"a","price":1e2000,"quantity":1,"tags":[]} | /price type: must be a number
-            Order   | {"customer":1,"items":[{"name":"a"},"x",null],"extras":{"a/b":{"name":1,"price":1,"quantity":1,"tags":[]},"c~d":5,"e":null},"spare":[{},7],"codes":[1,"2",3]} | /customer type: must be a text; /items/0/price required: is required; /items/0/quantity required: is required; /items/0/tags required: is required; /items/1 type: must be an object; /items/2 required: must not be null; /extras/a~1b/name type: must be a text; /extras/c~0d type: must be an object; /extras/e required: must not be null; /spare/0/name required: is required; /spare/0/price required: is required; /spare/0/quantity required: is required; /spare/0/tags required: is required; /spare/1 type: must be an object; /codes/1 type: must be a whole number from -2147483648 to 2147483647
+            NewItem | {"name":"a","price":1e2000,"quantity":1,"tags":[]} | /price type: must be {DECIMAL}
+            Order   | {"customer":1,"items":[{"name":"a"},"x",null],"extras":{"a/b":{"name":1,"price":1,"quantity":1,"tags":[]},"c~d":5,"e":null},"spare":[{},7],"codes":[1,"2",3]} | /customer type: must be a text; /items/0/price required: is required; /items/0/quantity required: is required; /items/0/tags required: is required; /items/1 type: must be an object; /items/2 required: must not be null; /extras/a~1b/name type: must be a text; /extras/c~0d type: must be an object; /extras/e required: must not be null; /spare/0/name required: is required; /spare/0/price required: is required; /spare/0/quantity required: is required; /spare/0/tags required: is required; /spare/1 type: must be an object; /codes/1 type: must be {INT}
             Order   | {"customer":"a","items":{"x":1},"extras":[],"spare":{},"codes":5} | /items type: must be an array; /extras type: must be an object; /spare type: must be an array; /codes type: must be an array
-            Scalars | {"flag":"true","count":"1","ratio":"1.5","boxed":1.0,"text":5,"letter":"ab","color":"PINK","unit":"PIECE","uuid":"1-1-1-1-1","date":"2026-02-30"} | /flag type: must be true or false; /count type: must be a whole number of at most 64 bits; /ratio type: must be a number; /boxed type: must be a whole number from -2147483648 to 2147483647; /text type: must be a text; /letter type: must be a single character; /color type: must be one of RED, GREEN, dark-blue; /unit type: must be one of pc, m; /uuid type: must be a UUID; /date type: must be a date, such as 2026-01-31
-            Scalars | {"flag":1,"count":1e400,"ratio":1e999,"boxed":"","text":true,"letter":65,"color":0,"unit":1,"uuid":7,"date":[2026,1,31],"time":1768,"duration":5,"locale":5,"bytes":"%","maybe":"x","maybeInt":"5","colors":["RED","x"],"stock":{"RED":1,"x":2}} | /flag type: must be true or false; /count type: must be a whole number of at most 64 bits; /ratio type: must be a number; /boxed type: must be a whole number from -2147483648 to 2147483647; /text type: must be a text; /letter type: must be a single character; /color type: must be one of RED, GREEN, dark-blue; /unit type: must be one of pc, m; /uuid type: must be a UUID; /date type: must be a date, such as 2026-01-31; /time type: must be a time with zone, such as 2026-01-31T12:00:00Z; /duration type: must be a duration, such as PT30S; /locale type: must be a language tag, such as de-CH; /bytes type: must be a text in Base64; /maybe type: must be a whole number from -2147483648 to 2147483647; /maybeInt type: must be a whole number from -2147483648 to 2147483647; /colors/1 type: must be one of RED, GREEN, dark-blue; /stock/x type: name must be one of RED, GREEN, dark-blue
-            Scalars | {"flag":null,"count":null,"ratio":"NaN","color":"","uuid":"","date":"","time":"1768","locale":""} | /flag required: must not be null; /count required: must not be null; /ratio type: must be a number; /color type: must be one of RED, GREEN, dark-blue; /uuid type: must be a UUID; /date type: must be a date, such as 2026-01-31; /time type: must be a time with zone, such as 2026-01-31T12:00:00Z; /locale type: must be a language tag, such as de-CH
+            Scalars | {"flag":"true","count":"1","ratio":"1.5","boxed":1.0,"text":5,"letter":"ab","color":"PINK","unit":"PIECE","uuid":"1-1-1-1-1","date":"2026-02-30"} | /flag type: must be true or false; /count type: must be {LONG}; /ratio type: must be {DOUBLE}; /boxed type: must be {INT}; /text type: must be a text; /letter type: must be a single character; /color type: must be one of RED, GREEN, dark-blue; /unit type: must be one of pc, m; /uuid type: must be a UUID; /date type: must be a date, such as 2026-01-31
+            Scalars | {"flag":1,"count":1e400,"ratio":1e999,"boxed":"","text":true,"letter":65,"color":0,"unit":1,"uuid":7,"date":[2026,1,31],"time":1768,"duration":5,"locale":5,"bytes":"%","maybe":"x","maybeInt":"5","colors":["RED","x"],"stock":{"RED":1,"x":2}} | /flag type: must be true or false; /count type: must be {LONG}; /ratio type: must be {DOUBLE}; /boxed type: must be {INT}; /text type: must be a text; /letter type: must be a single character; /color type: must be one of RED, GREEN, dark-blue; /unit type: must be one of pc, m; /uuid type: must be a UUID; /date type: must be a date, such as 2026-01-31; /time type: must be a time with zone, such as 2026-01-31T12:00:00Z; /duration type: must be a duration, such as PT30S; /locale type: must be a language tag, such as de-CH; /bytes type: must be a text in Base64; /maybe type: must be {INT}; /maybeInt type: must be {INT}; /colors/1 type: must be one of RED, GREEN, dark-blue; /stock/x type: name must be one of RED, GREEN, dark-blue
+            Scalars | {"flag":null,"count":null,"ratio":"NaN","color":"","uuid":"","date":"","time":"1768","locale":""} | /flag required: must not be null; /count required: must not be null; /ratio type: must be {DOUBLE}; /color type: must be one of RED, GREEN, dark-blue; /uuid type: must be a UUID; /date type: must be a date, such as 2026-01-31; /time type: must be a time with zone, such as 2026-01-31T12:00:00Z; /locale type: must be a language tag, such as de-CH
             Range   | {"from":2,"to":1} | type: from must not be above to
             Booking | {"range":{"from":2,"to":1},"name":5} | /range type: from must not be above to; /name type: must be a text
-            Booking | {"range":{"from":2,"to":"x"},"name":5} | /range/to type: must be a whole number from -2147483648 to 2147483647; /name type: must be a text
+            Booking | {"range":{"from":2,"to":"x"},"name":5} | /range/to type: must be {INT}; /name type: must be a text
             Booking | {"range":{"from":2},"name":null} | /range/to required: is required; /name required: must not be null
             Contact | {"email":"a","copy":5} | /email type: must be an address; /copy type: must be valid
             Contact | {} | /email required: is required
-            Careless | {"name":null,"count":"x"} | /name required: must not be null; /count type: must be a whole number from -2147483648 to 2147483647
+            Careless | {"name":null,"count":"x"} | /name required: must not be null; /count type: must be {INT}
             Careless | {"name":"a","count":14} | type: must be valid
             Person  | {} | /name required: is required; /age required: is required
-            Person  | {"name":null,"age":null,"city":null,"children":[{"age":-1},5,null,{"name":[],"age":"x","children":{}}]} | /name required: must not be null; /age required: must not be null; /city required: must not be null; /children/0/age type: must not be negative; /children/1 type: must be an object; /children/2 required: must not be null; /children/3/name type: must be a text; /children/3/age type: must be a whole number from -2147483648 to 2147483647; /children/3/children type: must be an array
+            Person  | {"name":null,"age":null,"city":null,"children":[{"age":-1},5,null,{"name":[],"age":"x","children":{}}]} | /name required: must not be null; /age required: must not be null; /city required: must not be null; /children/0/age type: must not be negative; /children/1 type: must be an object; /children/2 required: must not be null; /children/3/name type: must be a text; /children/3/age type: must be {INT}; /children/3/children type: must be an array
             People  | [{"name":"a"},{"age":1}] | /0/age required: is required; /1/name required: is required
             Shape   | {"kind":"oval"} | /kind type: must be one of circle, square
             Shape   | {"radius":1} | /kind required: is required
             Shape   | [1] | type: must be an object
-            Drawing | {"shapes":[{"kind":"circle"},{"radius":"x","kind":"circle","range":{"from":2,"to":1}},{"range":{"from":[]},"radius":null,"kind":"circle","title":[{}]},{"kind":5},{"side":1,"kind":"square"},5],"background":{"x":{"y":[]},"kind":"oval","z":{}},"title":false} | /shapes/0/radius required: is required; /shapes/1/radius type: must be a whole number from -2147483648 to 2147483647; /shapes/1/range type: from must not be above to; /shapes/2/range/from type: must be a whole number from -2147483648 to 2147483647; /shapes/2/range/to required: is required; /shapes/2/radius required: must not be null; /shapes/3/kind type: must be one of circle, square; /shapes/5 type: must be an object; /background/kind type: must be one of circle, square; /title type: must be a text
-            Strict  | {"nmae":{"a":1},"count":"x","other":1} | /count type: must be a whole number from -2147483648 to 2147483647; /name required: is required; /nmae unknown: is not a known property; /other unknown: is not a known property
+            Drawing | {"shapes":[{"kind":"circle"},{"radius":"x","kind":"circle","range":{"from":2,"to":1}},{"range":{"from":[]},"radius":null,"kind":"circle","title":[{}]},{"kind":5},{"side":1,"kind":"square"},5],"background":{"x":{"y":[]},"kind":"oval","z":{}},"title":false} | /shapes/0/radius required: is required; /shapes/1/radius type: must be {INT}; /shapes/1/range type: from must not be above to; /shapes/2/range/from type: must be {INT}; /shapes/2/range/to required: is required; /shapes/2/radius required: must not be null; /shapes/3/kind type: must be one of circle, square; /shapes/5 type: must be an object; /background/kind type: must be one of circle, square; /title type: must be a text
+            Strict  | {"nmae":{"a":1},"count":"x","other":1} | /count type: must be {INT}; /name required: is required; /nmae unknown: is not a known property; /other unknown: is not a known property
             Node    | {"left":{"right":{"name":1}}} | /left/right/name type: must be a text; /left/name required: is required; /name required: is required
-            Page    | {"content":[{"from":1},{"from":2,"to":1}],"number":"1"} | /content/0/to required: is required; /content/1 type: from must not be above to; /number type: must be a whole number from -2147483648 to 2147483647
+            Page    | {"content":[{"from":1},{"from":2,"to":1}],"number":"1"} | /content/0/to required: is required; /content/1 type: from must not be above to; /number type: must be {INT}
             Prices  | {"a":{"from":1},"b":null} | /a/to required: is required; /b required: must not be null
             Ranges  | [{"from":1},3] | /0/to required: is required; /1 type: must be an object
             Items   | [{"name":"a","price":1,"quantity":1,"tags":[]},{"name":5}] | /1/name type: must be a text; /1/price required: is required; /1/quantity required: is required; /1/tags required: is required
             Items   | {} | type: must be an array
-            int     | "5" | type: must be a whole number from -2147483648 to 2147483647
-            Box     | {"name":"b","width":"x"} | /width type: must be a whole number from -2147483648 to 2147483647; /height required: is required
+            int     | "5" | type: must be {INT}
+            Box     | {"name":"b","width":"x"} | /width type: must be {INT}; /height required: is required
             Renamed | {"firstName":"x"} | /first-name required: is required
-            Custom  | {"shout":"","count":"x"} | /shout type: must not be empty; /count type: must be a whole number from -2147483648 to 2147483647
+            Custom  | {"shout":"","count":"x"} | /shout type: must not be empty; /count type: must be {INT}
             Custom  | {"shout":null} | /shout required: must not be null; /count required: is required
             """)
     void collectsAllThatIsWrong(String type, String json, String violations) {
-        assertEquals(violations, text(decode(type, json)).trim());
+        String expected = violations
+                .replace("{INT}", Converters.INT.expected())
+                .replace("{LONG}", Converters.LONG.expected())
+                .replace("{DOUBLE}", Converters.DOUBLE.expected())
+                .replace("{DECIMAL}", Converters.BIG_DECIMAL.expected());
+        assertEquals(expected, text(decode(type, json)).trim());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"from":1,                     | not valid JSON (line 1, column 11)
+            {"from":1,"to":tru}            | not valid JSON (line 1, column 16)
+            {"from":1,"from":2,"to":3}     | a property occurs twice (line 1, column 17)
+            {"from":1,"to":2} x            | not valid JSON (line 1, column 19)
+            {"from":1,"to":2} {}           | something follows the JSON value (line 1, column 19)
+            {"from":NaN,"to":2}            | not valid JSON (line 1, column 12)
+            {"from":"secret","to":2        | the JSON ends too early (line 1, column 24)
+            {'from':1}                     | not valid JSON (line 1, column 2)
+            {"from":1,/* no */"to":2}      | not valid JSON (line 1, column 11)
+            """)
+    void tellsWhereJsonIsMalformed(String json, String detail) {
+        Decoded<?> decoded = decode("Range", json);
+        assertEquals("400 " + detail, text(decoded));
+        assertEquals("urn:penstock:problem:malformed-json", decoded.problem().type());
+        assertEquals(List.of(), decoded.violations());
+    }
+
+    @Test
+    void boundsWhatItReads() {
+        String tooMuch = "400 the JSON is nested too deeply, or a number or name in it is too long";
+        assertEquals(tooMuch, text(decode(TypeRef.of(Object.class), "[".repeat(2_000))).substring(0, tooMuch.length()));
+        assertEquals(
+                tooMuch, text(decode(TypeRef.of(Object.class), "9".repeat(2_000))).substring(0, tooMuch.length()));
+        Decoded<?> many = decode("Items", "[" + "1,".repeat(1_000_000) + "1]");
+        assertEquals(Problems.MAX, many.violations().size());
+    }
+
+    @Test
+    void takesUtf8Only() {
+        byte[] utf16 = "{\"from\":1,\"to\":2}".getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(
+                "400 JSON must be encoded in UTF-8",
+                text(codecs.json(TypeRef.of(Bodies.Range.class)).decode(utf16, utf16.length)));
+        byte[] broken = {'"', (byte) 0xC3, '"', ' '};
+        assertEquals(
+                "400 not valid JSON", text(codecs.json(TypeRef.of(String.class)).decode(broken, 4)).substring(0, 18));
+        byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '1'};
+        assertEquals("1", text(codecs.json(TypeRef.of(Integer.class)).decode(marked, 4)));
+    }
+
+    @Test
+    void requiresABodyUnlessOptional() {
+        for (String nothing : List.of("", "  ", "null")) {
+            assertEquals(" required: is required", text(decode("Range", nothing)), nothing);
+            byte[] bytes = nothing.getBytes(UTF_8);
+            Decoded<?> optional =
+                    codecs.json(TypeRef.of(Bodies.Range.class)).optional().decode(bytes, bytes.length);
+            assertNull(optional.value());
+            assertEquals(List.of(), optional.violations());
+        }
+    }
+
+    @Test
+    void readsNoFurtherThanTheLength() {
+        byte[] bytes = "12345".getBytes(UTF_8);
+        assertEquals("12", text(codecs.json(TypeRef.of(Integer.class)).decode(bytes, 2)));
+    }
+
+    @Test
+    void letsABugOfTheApplicationThrough() {
+        RuntimeException bug =
+                assertThrows(RuntimeException.class, () -> decode("Careless", "{\"name\":\"a\",\"count\":13}"));
+        assertEquals("bug", bug.getCause().getMessage());
+    }
+
+    @Test
+    void givesWhatCouldBeReadForFurtherChecks() {
+        Decoded<Bodies.NewItem> decoded = decode(
+                TypeRef.of(Bodies.NewItem.class), "{\"name\":\"\",\"price\":\"x\",\"quantity\":1,\"tags\":[1,\"a\"]}");
+        assertEquals("price", decoded.violations().get(0).name());
+        assertEquals("tags", decoded.violations().get(1).name());
+        assertEquals("", decoded.value().name());
+        assertNull(decoded.value().price());
+        assertEquals(Arrays.asList(null, "a"), decoded.value().tags());
+    }
+
+    @Test
+    void refusesATypeThatJacksonCanNotReadAtStart() {
+        record Ambiguous(@JsonProperty("a") int one, @JsonProperty("a") int two) {}
+        IllegalStateException thrown =
+                assertThrows(IllegalStateException.class, () -> codecs.json(TypeRef.of(Ambiguous.class)));
+        assertTrue(thrown.getMessage().contains("Ambiguous can't be read from JSON: "), thrown.getMessage());
+    }
+
+    @Test
+    void readsOnManyThreadsAtOnce() throws Exception {
+        JsonBodyReader<Bodies.Order> reader = codecs.json(TypeRef.of(Bodies.Order.class));
+        byte[] bad = "{\"customer\":1,\"items\":[{}]}".getBytes(UTF_8);
+        String expected = text(reader.decode(bad, bad.length));
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<String>> calls = Collections.nCopies(200, () -> text(reader.decode(bad, bad.length)));
+            for (Future<String> each : pool.invokeAll(calls)) {
+                assertEquals(expected, each.get());
+            }
+        } finally {
+            pool.shutdownNow();
+        }
     }
 }

@@ -64,7 +64,7 @@ class ValidationTest {
 
     private record BatchArguments(@Min(1) long id, List<Line> lines) {}
 
-    private record ArrayArguments(Line[][] lines) {}
+    private record ArrayArguments(Line[] lines) {}
 
     private record NestedArguments(Map<String, List<Line>> lines) {}
 
@@ -277,11 +277,11 @@ class ValidationTest {
                         List.of())));
         Arguments<ArrayArguments> arrays = Arguments.of(ArrayArguments.class).body("lines");
         assertEquals(
-                "body name /0/1/name notBlank: must not be blank",
+                "body name /1/name notBlank: must not be blank",
                 text(start(arrays)
                         .validate(
                                 arrays,
-                                new ArrayArguments(new Line[][] {{line("a", "1"), line("", "1")}}),
+                                new ArrayArguments(new Line[] {line("a", "1"), line("", "1")}),
                                 NONE,
                                 List.of())));
         start(nested);
