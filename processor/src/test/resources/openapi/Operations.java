@@ -109,4 +109,9 @@ final class Operations {
     String plain(Optional<String> q) {
         return "";
     }
+
+    @Get("/picture")
+    byte[] picture() {
+        return new byte[0];
+    }
 }

@@ -104,7 +104,7 @@ final class DocumentTree {
 
     private static @Nullable Object content(Content content) {
         return sorted(content, type -> new Members()
-                .put("schema", SchemaTree.of(type.getSchema()))
+                .put("schema", type.getSchema() == null ? null : SchemaTree.of(type.getSchema()))
                 .map());
     }
 

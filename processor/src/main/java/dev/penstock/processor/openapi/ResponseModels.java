@@ -6,8 +6,10 @@ import dev.penstock.processor.model.Binding;
 import dev.penstock.processor.model.Conversion;
 import dev.penstock.processor.model.Endpoint;
 import dev.penstock.processor.model.Failure;
+import dev.penstock.processor.model.JavaType;
 import dev.penstock.processor.model.Parameter;
 import dev.penstock.processor.model.Result;
+import dev.penstock.processor.model.Shape;
 import dev.penstock.runtime.Source;
 import dev.penstock.runtime.internal.document.FragmentFormat;
 import io.swagger.v3.oas.models.headers.Header;
@@ -47,8 +49,7 @@ final class ResponseModels {
         ApiResponse response =
                 new ApiResponse().description(returns.isEmpty() ? phrase(endpoint.status()) : returns);
         if (result.shape().isPresent() && !endpoint.verb().equals("HEAD")) {
-            JsonSchema schema = schemas.of(result.shape().get());
-            response.content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
+            response.content(content(result.valueType(), result.shape().get()));
         }
         if (endpoint.status() == 201 && result.kind() == Result.Kind.RESPONSE) {
             JsonSchema reference = new JsonSchema();
@@ -58,6 +59,16 @@ final class ResponseModels {
                     "Location", new Header().description("Where the new resource is.").schema(reference));
         }
         return response;
+    }
+
+    /** Text and bytes are sent as they are, not as JSON. */
+    private Content content(JavaType type, Shape shape) {
+        Content content = new Content();
+        return switch (type.text()) {
+            case "java.lang.String" -> content.addMediaType("text/plain", new MediaType().schema(schemas.of(shape)));
+            case "byte[]" -> content.addMediaType("application/octet-stream", new MediaType());
+            default -> content.addMediaType("application/json", new MediaType().schema(schemas.of(shape)));
+        };
     }
 
     /** By status; what the handler declares goes before what the framework does. */
