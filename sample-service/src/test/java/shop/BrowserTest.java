@@ -2,7 +2,6 @@ package shop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -27,6 +27,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The documentation page in a browser, if there is one. */
+@EnabledIf("thereIsABrowser")
 class BrowserTest {
 
     private static final By POST_ITEMS = By.cssSelector("[id$='itemsCreate']");
@@ -35,16 +36,25 @@ class BrowserTest {
     private ChromeDriver browser;
     private WebDriverWait wait;
 
+    static boolean thereIsABrowser() {
+        return Skipped.unless(
+                chromium().isPresent() && driver().isPresent(),
+                "no browser: put chromium and chromedriver on the PATH to run these tests");
+    }
+
+    private static Optional<File> chromium() {
+        return onPath("chromium", "chromium-browser", "google-chrome", "chrome");
+    }
+
+    private static Optional<File> driver() {
+        return onPath("chromedriver");
+    }
+
     @BeforeEach
     void open() throws Exception {
-        Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome", "chrome");
-        Optional<File> driver = onPath("chromedriver");
-        assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
-                "no browser: put chromium and chromedriver on the PATH to run these tests");
         shop = RunningShop.start();
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.get());
+        options.setBinary(chromium().orElseThrow());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -60,7 +70,7 @@ class BrowserTest {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(driver.get()).build(), options);
+                new ChromeDriverService.Builder().usingDriverExecutable(driver().orElseThrow()).build(), options);
         wait = new WebDriverWait(browser, Duration.ofSeconds(30));
     }
 

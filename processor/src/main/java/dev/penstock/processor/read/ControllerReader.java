@@ -55,8 +55,9 @@ public final class ControllerReader {
         PathTemplate prefix = new TemplateReader(diagnostics)
                 .read(Annotations.valueOrigin(type, annotation))
                 .orElse(new PathTemplate(List.of()));
-        String tag = tag(type);
-        EndpointReader endpointReader = new EndpointReader(reading, prefix, tag);
+        String group = EndpointNames.group(prefix, type.getSimpleName().toString());
+        String tag = tag(type, group);
+        EndpointReader endpointReader = new EndpointReader(reading, prefix, group, tag);
         List<HandlerMethod> handlers = new HandlerMethods(reading.environment()).of(type);
         List<String> names =
                 EndpointNames.of(handlers.stream().map(HandlerMethod::name).toList());
@@ -79,9 +80,9 @@ public final class ControllerReader {
         return new Read(name, diagnostics.failed() ? Optional.empty() : Optional.of(controller), paths);
     }
 
-    private static String tag(TypeElement type) {
+    private static String tag(TypeElement type, String group) {
         return Annotations.find(type, SWAGGER_TAG)
                 .flatMap(mirror -> Annotations.text(mirror, "name"))
-                .orElse(EndpointNames.group(type.getSimpleName().toString()));
+                .orElse(group);
     }
 }

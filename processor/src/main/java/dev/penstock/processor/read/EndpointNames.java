@@ -1,5 +1,6 @@
 package dev.penstock.processor.read;
 
+import dev.penstock.runtime.internal.routing.PathTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,19 +28,34 @@ final class EndpointNames {
         return names;
     }
 
-    /** {@code itemsList}, from {@code ItemsController} and {@code list}. */
-    static String operationId(String controller, String name) {
-        String group = group(controller);
-        return Character.toLowerCase(group.charAt(0))
-                + group.substring(1)
-                + Character.toUpperCase(name.charAt(0))
-                + name.substring(1);
+    /** {@code itemsList}, from the group {@code items} and {@code list}; {@code price-lists} gives {@code priceListsList}. */
+    static String operationId(String group, String name) {
+        StringBuilder id = new StringBuilder();
+        boolean capital = false;
+        for (char c : (group + "-" + name).toCharArray()) {
+            if (!Character.isJavaIdentifierPart(c)) {
+                capital = !id.isEmpty();
+            } else {
+                id.append(capital ? Character.toUpperCase(c) : c);
+                capital = false;
+            }
+        }
+        return id.toString();
     }
 
-    /** The controller's name without {@code Controller}, if anything is left. */
-    static String group(String controller) {
-        return controller.endsWith("Controller") && controller.length() > "Controller".length()
+    /**
+     * What the operations of a controller are listed under: the last text of its path template, or, if it has none, its
+     * name without {@code Controller}.
+     */
+    static String group(PathTemplate prefix, String controller) {
+        for (int i = prefix.segments().size() - 1; i >= 0; i--) {
+            if (prefix.segments().get(i) instanceof PathTemplate.Literal literal) {
+                return literal.text();
+            }
+        }
+        String name = controller.endsWith("Controller") && controller.length() > "Controller".length()
                 ? controller.substring(0, controller.length() - "Controller".length())
                 : controller;
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

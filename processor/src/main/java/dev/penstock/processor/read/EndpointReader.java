@@ -27,6 +27,7 @@ final class EndpointReader {
     private final Reading reading;
     private final Diagnostics diagnostics;
     private final PathTemplate prefix;
+    private final String group;
     private final String tag;
     private final TemplateReader templates;
     private final SlotReader slots;
@@ -35,10 +36,11 @@ final class EndpointReader {
     private final ThreadingReader threadings;
     private final FailureReader failures;
 
-    EndpointReader(Reading reading, PathTemplate prefix, String tag) {
+    EndpointReader(Reading reading, PathTemplate prefix, String group, String tag) {
         this.reading = reading;
         this.diagnostics = reading.diagnostics();
         this.prefix = prefix;
+        this.group = group;
         this.tag = tag;
         this.templates = new TemplateReader(diagnostics);
         this.slots = new SlotReader(reading);
@@ -131,7 +133,6 @@ final class EndpointReader {
             Result result,
             Doc doc,
             String place) {
-        String controller = reading.controller().getSimpleName().toString();
         return new Endpoint(
                 handler.name(),
                 name,
@@ -143,7 +144,7 @@ final class EndpointReader {
                 status(handler, result, place),
                 failures.read(handler, doc),
                 failures.throwsChecked(handler),
-                EndpointNames.operationId(controller, name),
+                EndpointNames.operationId(group, name),
                 tag,
                 doc,
                 isDeprecated(handler),

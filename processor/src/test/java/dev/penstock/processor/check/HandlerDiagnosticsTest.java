@@ -197,7 +197,7 @@ final class HandlerDiagnosticsTest {
                     }
                 """),
                 "ERROR ItemController.java:10:12 [PEN120] list and List both have the operation id "
-                        + "'itemList'; rename one of the methods");
+                        + "'itemsList'; rename one of the methods");
     }
 
     @Test

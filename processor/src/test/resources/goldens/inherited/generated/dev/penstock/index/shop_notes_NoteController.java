@@ -16,10 +16,10 @@ import javax.annotation.processing.Generated;
                 "GET /notes/first NoteController.first"
         },
         operations = {
-                "notePage",
-                "noteReplace",
-                "noteAdd",
-                "noteFirst"
+                "notesPage",
+                "notesReplace",
+                "notesAdd",
+                "notesFirst"
         }
 )
 public final class shop_notes_NoteController {

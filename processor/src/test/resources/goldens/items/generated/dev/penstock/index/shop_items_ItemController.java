@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
                 "GET /items/{id}/price ItemController.price"
         },
         operations = {
-                "itemList",
-                "itemGet",
-                "itemCreate",
-                "itemDelete",
-                "itemPrice"
+                "itemsList",
+                "itemsGet",
+                "itemsCreate",
+                "itemsDelete",
+                "itemsPrice"
         }
 )
 public final class shop_items_ItemController {

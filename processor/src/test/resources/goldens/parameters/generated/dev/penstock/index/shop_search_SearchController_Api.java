@@ -20,14 +20,14 @@ import javax.annotation.processing.Generated;
                 "POST /search/{shop}/count SearchController.Api.count"
         },
         operations = {
-                "apiPrimitives",
-                "apiArities",
-                "apiSources",
-                "apiNames",
-                "apiOverloaded",
-                "apiOverloaded2",
-                "apiOptional",
-                "apiCount"
+                "searchPrimitives",
+                "searchArities",
+                "searchSources",
+                "searchNames",
+                "searchOverloaded",
+                "searchOverloaded2",
+                "searchOptional",
+                "searchCount"
         }
 )
 public final class shop_search_SearchController_Api {

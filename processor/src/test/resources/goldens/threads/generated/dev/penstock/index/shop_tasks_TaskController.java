@@ -21,15 +21,15 @@ import javax.annotation.processing.Generated;
                 "POST /tasks/checked/{id} TaskController.checked"
         },
         operations = {
-                "taskPlain",
-                "taskFuture",
-                "taskOptional",
-                "taskResponse",
-                "taskLater",
-                "taskAccepted",
-                "taskBlocking",
-                "taskQuick",
-                "taskChecked"
+                "tasksPlain",
+                "tasksFuture",
+                "tasksOptional",
+                "tasksResponse",
+                "tasksLater",
+                "tasksAccepted",
+                "tasksBlocking",
+                "tasksQuick",
+                "tasksChecked"
         }
 )
 public final class shop_tasks_TaskController {
