@@ -54,8 +54,6 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
             refuseLong();
             return;
         }
-        // Undertow's own limit prints a stack trace for each chunked body that is too long.
-        exchange.setMaxEntitySize(-1);
         StreamSourceChannel channel = exchange.getRequestChannel();
         exchange.putAttachment(Responses.UNREAD, channel);
         if (!read(channel)) {

@@ -105,7 +105,7 @@ final class HttpServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_HEADERS, 100)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, 1000)
                 .setServerOption(UndertowOptions.MAX_COOKIES, 50)
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) settings.bodyLimit())
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, backstop(settings.bodyLimit()))
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_CONNECTION_MILLIS)
                 .build();
@@ -119,6 +119,14 @@ final class HttpServer implements AutoCloseable {
         }
         undertow = server;
         return (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+    }
+
+    /**
+     * Nothing reads bodies without a limit of its own; if something ever did, this would end it. Undertow counts the
+     * framing of chunks too, which is five times as long as chunks of one byte, and prints a stack trace on each excess.
+     */
+    private static long backstop(int bodyLimit) {
+        return 16L * bodyLimit + 1024 * 1024;
     }
 
     /**

@@ -162,7 +162,7 @@ final class Responses {
     private static @Nullable StreamSourceChannel unread(HttpServerExchange exchange) {
         StreamSourceChannel channel = exchange.getAttachment(UNREAD);
         if (channel == null && exchange.isRequestChannelAvailable()) {
-            exchange.setMaxEntitySize(-1);
+            exchange.setMaxEntitySize(Long.MAX_VALUE);
             channel = exchange.getRequestChannel();
             exchange.putAttachment(UNREAD, channel);
         }
