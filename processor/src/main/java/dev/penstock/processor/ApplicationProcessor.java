@@ -128,8 +128,7 @@ public final class ApplicationProcessor extends AbstractProcessor {
                 .map(part -> part.type().canonicalName())
                 .toList();
         if (!notMounted.isEmpty()) {
-            diagnostics.report(
-                    Diagnostic.CONTROLLERS_NOT_MOUNTED, application.origin(), String.join(", ", notMounted));
+            diagnostics.report(Diagnostic.CONTROLLERS_NOT_MOUNTED, application.origin(), String.join(", ", notMounted));
         }
         if (write && !reports.failed() && !diagnostics.failed()) {
             new ApplicationWriter(processingEnv.getFiler(), NAME).write(application, plan, type);

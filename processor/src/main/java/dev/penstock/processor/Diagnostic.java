@@ -10,8 +10,7 @@ import javax.tools.Diagnostic.Kind;
  * about applications, providers and settings, 401 to 499 about the OpenAPI document, 901 about Penstock itself.
  */
 public enum Diagnostic {
-    PATH_VARIABLE_WITHOUT_PARAMETER(
-            "PEN101", Kind.ERROR, "path variable '{%s}' of \"%s\" has no parameter on %s; %s"),
+    PATH_VARIABLE_WITHOUT_PARAMETER("PEN101", Kind.ERROR, "path variable '{%s}' of \"%s\" has no parameter on %s; %s"),
     NO_SUCH_PATH_VARIABLE("PEN102", Kind.ERROR, "\"%s\" has no variable '{%s}'; %s"),
     MALFORMED_TEMPLATE("PEN103", Kind.ERROR, "the path \"%s\" is not a template: %s"),
     SAME_ROUTE(
@@ -115,15 +114,13 @@ public enum Diagnostic {
             "@%s is about the parameters together, which is not checked; put them in a record, with a constraint on that"),
     CONSTRAINT_ON_RESULT(
             "PEN224", Kind.WARNING, "@%s is about the result, which is not checked; remove it, or check in the method"),
-    APPLICATION_PRIVATE(
-            "PEN301", Kind.ERROR, "application class %s is private, so nothing can start it; remove 'private' from %s"),
+    APPLICATION_PRIVATE("PEN301", Kind.ERROR, "nothing can start application %s, as %s is private; remove 'private'"),
     INCLUDE_EMPTY(
             "PEN302",
             Kind.ERROR,
             "include = %s.class adds nothing: its jar has no controllers and no providers; name a class of a jar that has,"
                     + " and that was compiled with Penstock's processor"),
-    ROUTES_CONFLICT(
-            "PEN303", Kind.ERROR, "%s"),
+    ROUTES_CONFLICT("PEN303", Kind.ERROR, "%s"),
     OPERATION_ID_TAKEN(
             "PEN304",
             Kind.ERROR,
@@ -137,7 +134,7 @@ public enum Diagnostic {
     GENERATED_CLASS_MISSING(
             "PEN306",
             Kind.ERROR,
-            "%s was compiled without writing %s; compile its jar again with Penstock's processor of this version"),
+            "%s has no %s beside it; compile its jar again with Penstock's processor of this version"),
     UNNAMED_PACKAGE(
             "PEN307",
             Kind.ERROR,
@@ -147,30 +144,17 @@ public enum Diagnostic {
             Kind.ERROR,
             "%s was generated after application %s had been wired; generate it in another module, and name a class of that"
                     + " in include ="),
-    SEVERAL_CONSTRUCTORS(
-            "PEN311",
-            Kind.ERROR,
-            "%s has %d constructors, so it is open which one builds it; keep one, or remove the annotation from the class"
-                    + " and write a static @Provides @Singleton method that calls the one you mean"),
+    SEVERAL_CONSTRUCTORS("PEN311", Kind.ERROR, "%s has %d constructors, so it is open which one builds it; keep one%s"),
     CONSTRUCTOR_PRIVATE(
             "PEN312",
             Kind.ERROR,
             "the constructor of %s is private, so nothing can build it; make it package-private: remove 'private'"),
     CLASS_ABSTRACT(
-            "PEN313",
-            Kind.ERROR,
-            "%s is %s, so it can't be built; put the annotation on the class that implements it"),
-    CLASS_INNER(
-            "PEN314", Kind.ERROR, "%s is an inner class, which only an instance of %s can build; make it 'static'"),
-    CLASS_GENERIC(
-            "PEN315",
-            Kind.ERROR,
-            "%s has type parameters, so it is open what it is built for; put the annotation on a subclass without, or"
-                    + " write a @Provides @Singleton method that returns it with its type arguments"),
+            "PEN313", Kind.ERROR, "%s is %s, so it can't be built; put the annotation on the class that implements it"),
+    CLASS_INNER("PEN314", Kind.ERROR, "%s is an inner class, which only an instance of %s can build; make it 'static'"),
+    CLASS_GENERIC("PEN315", Kind.ERROR, "%s has type parameters, so it is open what it is built for; %s"),
     CLASS_PRIVATE(
-            "PEN316",
-            Kind.ERROR,
-            "%s is private, so the generated class beside it can't see it; remove 'private' from %s"),
+            "PEN316", Kind.ERROR, "the generated class beside %s can't see it, as %s is private; remove 'private'"),
     PROVIDES_WITHOUT_SINGLETON(
             "PEN317",
             Kind.ERROR,
@@ -186,9 +170,7 @@ public enum Diagnostic {
                     + " annotate the class with @Singleton"),
     PROVIDES_METHOD_UNUSABLE("PEN320", Kind.ERROR, "@Provides method %s %s; %s"),
     CONTROLLER_AND_SINGLETON(
-            "PEN321",
-            Kind.ERROR,
-            "%s is a @%s and a @Singleton; remove @Singleton: it is built once anyway%s"),
+            "PEN321", Kind.ERROR, "%s is a @%s and a @Singleton; remove @Singleton: it is built once anyway%s"),
     NO_PROVIDER("PEN331", Kind.ERROR, "no provider for %s, needed by %s; %s"),
     SEVERAL_PROVIDERS(
             "PEN332",
@@ -199,7 +181,9 @@ public enum Diagnostic {
             Kind.ERROR,
             "each of these needs the next one to be built: %s; move what two of them share into a class of its own"),
     CONFIG_NOT_A_RECORD(
-            "PEN351", Kind.ERROR, "@Config is on %s, which is not a record; write 'record %s(…)' with one component a setting"),
+            "PEN351",
+            Kind.ERROR,
+            "@Config is on %s, which is not a record; write 'record %s(…)' with one component a setting"),
     CONFIG_PREFIX(
             "PEN352",
             Kind.ERROR,
@@ -214,9 +198,11 @@ public enum Diagnostic {
             Kind.ERROR,
             "\"%s\" can't be a command-line name: %s; write words in lower case with hyphens between them, for example"
                     + " \"%s\""),
-    SETTING_TAKEN("PEN355", Kind.ERROR, "%s and %s both %s; rename one of them"),
+    SETTING_TAKEN("PEN355", Kind.ERROR, "%s and %s are both %s; rename one of them"),
     PROCESSOR_FAILED(
-            "PEN901", Kind.ERROR, "Penstock's processor failed on %s; this is a bug in Penstock, please report it:%n%s");
+            "PEN901",
+            Kind.ERROR,
+            "Penstock's processor failed on %s; this is a bug in Penstock, please report it:%n%s");
 
     private final String code;
     private final Kind kind;

@@ -36,7 +36,7 @@ public final class Diagnostics {
     public void report(Diagnostic diagnostic, Origin origin, Object... arguments) {
         failed |= diagnostic.kind() == Kind.ERROR;
         String message = diagnostic.message(arguments);
-        Element element = origin.element();
+        Element element = placeOf(origin.element());
         if (!reported.add(message + "@" + System.identityHashCode(element))) {
             return;
         }
@@ -50,6 +50,19 @@ public final class Diagnostics {
         } else {
             messager.printMessage(diagnostic.kind(), message, element, origin.annotation(), origin.value());
         }
+    }
+
+    /** javac has a place for a record's fields, but none for its components. */
+    private static Element placeOf(Element element) {
+        if (element.getKind() != ElementKind.RECORD_COMPONENT) {
+            return element;
+        }
+        return element.getEnclosingElement().getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.FIELD
+                        && member.getSimpleName().equals(element.getSimpleName()))
+                .findFirst()
+                .map(Element.class::cast)
+                .orElse(element);
     }
 
     /** Whether anything was reported that ends the build. */

@@ -43,6 +43,8 @@ final class OwnerElements {
     private static boolean isMarked(Element element) {
         return element.getAnnotationMirrors().stream()
                 .anyMatch(mirror -> ANNOTATIONS.contains(
-                        ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString()));
+                        ((TypeElement) mirror.getAnnotationType().asElement())
+                                .getQualifiedName()
+                                .toString()));
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 final class Candidates {
 
     /** An object and the class that it comes from; the class is a settings record if there is no provider. */
-    record Candidate(Part part, JavaType type, @org.jspecify.annotations.Nullable Provided provided) {
+    record Candidate(
+            Part part,
+            JavaType type,
+            @org.jspecify.annotations.Nullable Provided provided) {
 
         String text() {
             return provided == null ? part.type().canonicalName() : provided.text();

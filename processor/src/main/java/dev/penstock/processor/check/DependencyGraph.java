@@ -66,7 +66,8 @@ public final class DependencyGraph {
                 aliases,
                 settings().stream()
                         .flatMap(part -> part.config().stream())
-                        .sorted(Comparator.comparing((ConfigRecord config) -> config.type().canonicalName()))
+                        .sorted(Comparator.comparing(
+                                (ConfigRecord config) -> config.type().canonicalName()))
                         .toList());
     }
 
@@ -110,12 +111,7 @@ public final class DependencyGraph {
             }
         } else if (!BUILT_IN.contains(need.type().text()) && !isUnusable(need) && reported.add(need.type())) {
             reports.report(
-                    Diagnostic.NO_PROVIDER,
-                    part,
-                    need.origin(),
-                    need.type().text(),
-                    chain(),
-                    missing.advice(need));
+                    Diagnostic.NO_PROVIDER, part, need.origin(), need.type().text(), chain(), missing.advice(need));
         }
     }
 

@@ -28,7 +28,8 @@ public final class GeneratedClasses {
     public void check(Application application) {
         for (Part part : application.parts()) {
             String name = part.type().canonicalName();
-            if (part.type().packageName().isEmpty() && !application.type().packageName().isEmpty()) {
+            if (part.type().packageName().isEmpty()
+                    && !application.type().packageName().isEmpty()) {
                 reports.report(
                         Diagnostic.UNNAMED_PACKAGE,
                         part,
@@ -54,7 +55,8 @@ public final class GeneratedClasses {
             names.add(beside(part.type(), part.type().generatedName("Routes")));
         });
         part.provided().forEach(one -> names.add(beside(part.type(), one.generatedName())));
-        part.config().ifPresent(config -> names.add(beside(part.type(), part.type().generatedName("Config"))));
+        part.config()
+                .ifPresent(config -> names.add(beside(part.type(), part.type().generatedName("Config"))));
         return names;
     }
 

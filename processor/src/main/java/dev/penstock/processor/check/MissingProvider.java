@@ -30,7 +30,9 @@ final class MissingProvider {
         if (types.isController(need.origin())) {
             return "it is a controller, which nothing can depend on: move what both need into a @Singleton class";
         }
-        String name = need.type() instanceof JavaType.ClassType type ? type.simpleName() : need.type().text();
+        String name = need.type() instanceof JavaType.ClassType type
+                ? type.simpleName()
+                : need.type().text();
         String method = "write a static @Provides @Singleton method that returns one";
         if (!types.isFromSource(need.origin())) {
             return method;

@@ -38,11 +38,11 @@ public record ConfigRecord(JavaType.ClassType type, List<ConfigSetting> settings
             String description,
             Origin origin) {
 
-        /** What no other setting of an application may do as well, in words that follow "both". */
+        /** What no other setting of an application may do as well, in words that follow "are both". */
         public List<String> claims() {
-            String variable = "are set by the environment variable "
+            String variable = "set by the environment variable "
                     + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-            return flag.isEmpty() ? List.of(variable) : List.of(variable, "are set by --" + flag.get());
+            return flag.isEmpty() ? List.of(variable) : List.of(variable, "set by --" + flag.get());
         }
     }
 

@@ -59,8 +59,7 @@ public final class ApplicationReader {
         Origin origin = Origin.of(type, annotation);
         for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
             if (outer.getModifiers().contains(Modifier.PRIVATE)) {
-                diagnostics.report(
-                        Diagnostic.APPLICATION_PRIVATE, origin, type.getSimpleName(), outer.getSimpleName());
+                diagnostics.report(Diagnostic.APPLICATION_PRIVATE, origin, type.getSimpleName(), outer.getSimpleName());
                 return Optional.empty();
             }
         }
@@ -81,7 +80,8 @@ public final class ApplicationReader {
         }
         included.stream()
                 .filter(one -> !used.contains(one) && !isOwn(one))
-                .forEach(one -> diagnostics.report(Diagnostic.INCLUDE_EMPTY, one.origin(), one.type().getSimpleName()));
+                .forEach(one -> diagnostics.report(
+                        Diagnostic.INCLUDE_EMPTY, one.origin(), one.type().getSimpleName()));
         Doc doc = new DocReader(environment).of(type);
         return Optional.of(new Application(
                 javaTypes.of(type),

@@ -22,8 +22,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads {@code @Config} records. */
 public final class ConfigReader {
 
-    private static final Pattern PREFIX =
-            Pattern.compile(SettingReader.WORDS + "(\\." + SettingReader.WORDS + ")*");
+    private static final Pattern PREFIX = Pattern.compile(SettingReader.WORDS + "(\\." + SettingReader.WORDS + ")*");
 
     /** Also what makes the same environment variables. */
     private static final Pattern RESERVED = Pattern.compile("penstock([.-].*)?");
@@ -56,7 +55,7 @@ public final class ConfigReader {
         }
         boolean usable = constructible.isVisible(type, diagnostics);
         if (!type.getTypeParameters().isEmpty()) {
-            diagnostics.report(Diagnostic.CLASS_GENERIC, origin, name);
+            diagnostics.report(Diagnostic.CLASS_GENERIC, origin, name, "write the types of its components out");
             usable = false;
         }
         Optional<String> prefix = prefix(type, config, diagnostics);
@@ -79,12 +78,11 @@ public final class ConfigReader {
         if (PREFIX.matcher(prefix).matches() && !reserved) {
             return Optional.of(prefix);
         }
-        String suggestion =
-                SettingReader.kebab(type.getSimpleName().toString().replaceFirst("(Settings|Config|Configuration)$", ""));
+        String suggestion = SettingReader.kebab(
+                type.getSimpleName().toString().replaceFirst("(Settings|Config|Configuration)$", ""));
         diagnostics.report(
                 Diagnostic.CONFIG_PREFIX,
-                new Origin(
-                        type, config, Annotations.written(config, "value").orElse(null)),
+                new Origin(type, config, Annotations.written(config, "value").orElse(null)),
                 prefix,
                 reserved
                         ? "it is that of Penstock's own"
@@ -113,9 +111,11 @@ public final class ConfigReader {
         ConstraintReader constraints = new ConstraintReader(environment, diagnostics);
         boolean constrained = !constraints.onClass(type).isEmpty();
         for (Member component : components) {
-            constrained |= !constraints.of(component.annotations(), component.type()).isEmpty();
+            constrained |=
+                    !constraints.of(component.annotations(), component.type()).isEmpty();
             for (TypeMirror argument : argumentsOf(component.type())) {
-                constrained |= !constraints.onArgument(argument, component.element()).isEmpty();
+                constrained |=
+                        !constraints.onArgument(argument, component.element()).isEmpty();
             }
         }
         return constrained;

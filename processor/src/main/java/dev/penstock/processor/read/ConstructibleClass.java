@@ -31,45 +31,64 @@ final class ConstructibleClass {
                     controller.isPresent() ? ", and what others shall share belongs in a class of its own" : "");
             return Optional.empty();
         }
-        if (!isClass(type)) {
-            diagnostics.report(Diagnostic.CLASS_ABSTRACT, origin, type.getSimpleName(), kindOf(type));
-            return Optional.empty();
-        }
-        if (!isVisible(type, diagnostics)) {
-            return Optional.empty();
-        }
-        if (isInner(type)) {
-            diagnostics.report(
-                    Diagnostic.CLASS_INNER,
-                    origin,
-                    type.getSimpleName(),
-                    type.getEnclosingElement().getSimpleName());
-            return Optional.empty();
-        }
-        if (!type.getTypeParameters().isEmpty()) {
-            diagnostics.report(Diagnostic.CLASS_GENERIC, origin, type.getSimpleName());
+        // What can't be a controller at all is reported where its routes are read.
+        boolean possible = controller.isPresent() ? isPossible(type) : isPossible(type, origin, diagnostics);
+        if (!possible) {
             return Optional.empty();
         }
         List<ExecutableElement> constructors = constructorsOf(type);
         if (constructors.size() > 1) {
             diagnostics.report(
-                    Diagnostic.SEVERAL_CONSTRUCTORS, origin, type.getSimpleName(), constructors.size());
+                    Diagnostic.SEVERAL_CONSTRUCTORS,
+                    origin,
+                    type.getSimpleName(),
+                    constructors.size(),
+                    controller.isPresent()
+                            ? ""
+                            : ", or write a static @Provides @Singleton method that calls the one you mean, in the place of"
+                                    + " @Singleton on the class");
             return Optional.empty();
         }
         if (constructors.get(0).getModifiers().contains(Modifier.PRIVATE)) {
-            diagnostics.report(
-                    Diagnostic.CONSTRUCTOR_PRIVATE, Origin.of(constructors.get(0)), type.getSimpleName());
+            diagnostics.report(Diagnostic.CONSTRUCTOR_PRIVATE, Origin.of(constructors.get(0)), type.getSimpleName());
             return Optional.empty();
         }
         return Optional.of(constructors.get(0));
     }
 
-    /** Whether {@link #constructor} finds one; nothing is reported. */
-    boolean isConstructible(TypeElement type) {
+    private boolean isPossible(TypeElement type, Origin origin, Diagnostics diagnostics) {
+        String name = type.getSimpleName().toString();
+        if (!isClass(type)) {
+            diagnostics.report(Diagnostic.CLASS_ABSTRACT, origin, name, kindOf(type));
+        } else if (!isVisible(type, diagnostics)) {
+            return false;
+        } else if (isInner(type)) {
+            diagnostics.report(
+                    Diagnostic.CLASS_INNER,
+                    origin,
+                    name,
+                    type.getEnclosingElement().getSimpleName());
+        } else if (!type.getTypeParameters().isEmpty()) {
+            diagnostics.report(
+                    Diagnostic.CLASS_GENERIC,
+                    origin,
+                    name,
+                    "put the annotation on a subclass without, or write a @Provides @Singleton method that returns it with"
+                            + " its type arguments");
+        }
+        return isPossible(type);
+    }
+
+    private static boolean isPossible(TypeElement type) {
         return isClass(type)
                 && !isInner(type)
                 && type.getTypeParameters().isEmpty()
-                && privateOuter(type).isEmpty()
+                && privateOuter(type).isEmpty();
+    }
+
+    /** Whether {@link #constructor} finds one; nothing is reported. */
+    boolean isConstructible(TypeElement type) {
+        return isPossible(type)
                 && constructorsOf(type).size() == 1
                 && !constructorsOf(type).get(0).getModifiers().contains(Modifier.PRIVATE);
     }

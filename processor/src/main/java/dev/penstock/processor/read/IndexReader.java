@@ -46,7 +46,8 @@ final class IndexReader {
                     .flatMap(indexed -> entry(marker, indexed))
                     .ifPresent(entries::add);
         }
-        entries.sort(Comparator.comparing(entry -> entry.type().getQualifiedName().toString()));
+        entries.sort(
+                Comparator.comparing(entry -> entry.type().getQualifiedName().toString()));
         return entries;
     }
 

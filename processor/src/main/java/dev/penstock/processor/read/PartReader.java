@@ -32,20 +32,18 @@ final class PartReader {
     Part read(IndexReader.Entry entry, boolean fromSource) {
         TypeElement type = entry.type();
         Diagnostics silent = Diagnostics.silent(type);
-        List<Provided> provided = new ArrayList<>(providers.read(type, silent));
+        // What refers to a class that does not exist gets no provider; javac says why.
+        boolean complete = !fromSource || !Unresolved.inDependenciesOf(type);
+        List<Provided> provided = new ArrayList<>(complete ? providers.read(type, silent) : List.of());
         Optional<Provided> controller = ProviderReader.isController(type)
-                ? provided.stream().filter(one -> one.origin().element().equals(type)).findFirst()
+                ? provided.stream()
+                        .filter(one -> one.origin().element().equals(type))
+                        .findFirst()
                 : Optional.empty();
         controller.ifPresent(provided::remove);
-        Optional<ConfigRecord> config = ConfigReader.isConfig(type) ? configs.read(type, silent) : Optional.empty();
-        return new Part(
-                javaTypes.of(type),
-                controller,
-                handlers(entry),
-                provided,
-                config,
-                fromSource,
-                Origin.of(type));
+        Optional<ConfigRecord> config =
+                complete && ConfigReader.isConfig(type) ? configs.read(type, silent) : Optional.empty();
+        return new Part(javaTypes.of(type), controller, handlers(entry), provided, config, fromSource, Origin.of(type));
     }
 
     private static List<Part.Handler> handlers(IndexReader.Entry entry) {
@@ -54,7 +52,8 @@ final class PartReader {
             String[] words = entry.routes().get(i).split(" ", 3);
             if (words.length == 3) {
                 Route route = Route.onWorker(words[0], words[1], words[2], "");
-                String operation = i < entry.operations().size() ? entry.operations().get(i) : "";
+                String operation =
+                        i < entry.operations().size() ? entry.operations().get(i) : "";
                 handlers.add(new Part.Handler(route, operation, origin(entry.type(), route)));
             }
         }

@@ -25,9 +25,7 @@ public final class PendingOutputs {
 
     /** Whether a class of any of these qualified names waits. */
     public boolean isAny(Collection<String> owners) {
-        return owners.stream()
-                .map(elements::getTypeElement)
-                .anyMatch(owner -> owner != null && isPending(owner));
+        return owners.stream().map(elements::getTypeElement).anyMatch(owner -> owner != null && isPending(owner));
     }
 
     private boolean isPending(TypeElement owner) {

@@ -41,7 +41,9 @@ public final class ProviderReader {
     public List<Provided> read(TypeElement type, Diagnostics diagnostics) {
         List<Provided> all = new ArrayList<>();
         if (isController(type) || isSingleton(type)) {
-            constructible.constructor(type, diagnostics).ifPresent(constructor -> all.add(ofConstructor(type, constructor)));
+            constructible
+                    .constructor(type, diagnostics)
+                    .ifPresent(constructor -> all.add(ofConstructor(type, constructor)));
         }
         Map<String, Integer> names = new HashMap<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -79,7 +81,8 @@ public final class ProviderReader {
                 Origin.of(type));
     }
 
-    private Optional<Provided> ofMethod(TypeElement type, ExecutableElement method, int count, Diagnostics diagnostics) {
+    private Optional<Provided> ofMethod(
+            TypeElement type, ExecutableElement method, int count, Diagnostics diagnostics) {
         if (!isUsable(type, method, diagnostics)) {
             return Optional.empty();
         }
@@ -96,7 +99,8 @@ public final class ProviderReader {
     }
 
     private boolean isUsable(TypeElement type, ExecutableElement method, Diagnostics diagnostics) {
-        Origin origin = Origin.of(method, Annotations.penstock(method, "Provides").orElseThrow());
+        Origin origin =
+                Origin.of(method, Annotations.penstock(method, "Provides").orElseThrow());
         if (Annotations.penstock(method, "Singleton").isEmpty()) {
             diagnostics.report(Diagnostic.PROVIDES_WITHOUT_SINGLETON, origin, nameOf(method));
             return false;
@@ -113,7 +117,11 @@ public final class ProviderReader {
         }
         if (!method.getTypeParameters().isEmpty()) {
             return unusable(
-                    method, origin, "has type parameters", "return a type whose arguments are written out", diagnostics);
+                    method,
+                    origin,
+                    "has type parameters",
+                    "return a type whose arguments are written out",
+                    diagnostics);
         }
         if (isStatic(method)) {
             return constructible.isVisible(type, diagnostics);
@@ -139,9 +147,7 @@ public final class ProviderReader {
     }
 
     private JavaType boxed(TypeMirror type) {
-        return type.getKind().isPrimitive()
-                ? javaTypes.of(types.boxedClass((PrimitiveType) type))
-                : javaTypes.of(type);
+        return type.getKind().isPrimitive() ? javaTypes.of(types.boxedClass((PrimitiveType) type)) : javaTypes.of(type);
     }
 
     private static boolean isStatic(ExecutableElement method) {

@@ -61,7 +61,7 @@ final class SettingReader {
             return Optional.empty();
         }
         Optional<Arity> arity = arity(component, conversion.get(), held.isPresent());
-        Optional<Optional<String>> flag = flag(component);
+        Optional<Optional<String>> flag = flag(component, prefix);
         return arity.isEmpty() || flag.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ConfigSetting(
@@ -89,9 +89,7 @@ final class SettingReader {
             return Optional.of(
                     optional
                             ? new Arity.AsOptional()
-                            : component.annotations().hasNamed("Nullable")
-                                    ? new Arity.OrNull()
-                                    : new Arity.Required());
+                            : component.annotations().hasNamed("Nullable") ? new Arity.OrNull() : new Arity.Required());
         }
         String text = Annotations.text(annotation.get(), "value").orElse("");
         Optional<String> expected = ScalarReader.expected(conversion, text);
@@ -104,7 +102,7 @@ final class SettingReader {
         return expected.isPresent() ? Optional.empty() : Optional.of(new Arity.OrElse(text));
     }
 
-    private Optional<Optional<String>> flag(Member component) {
+    private Optional<Optional<String>> flag(Member component, String prefix) {
         Optional<AnnotationMirror> annotation = annotation(component, "Flag");
         Optional<String> flag =
                 annotation.map(mirror -> Annotations.text(mirror, "value").orElse(""));
@@ -114,8 +112,12 @@ final class SettingReader {
                 valueOf(component, annotation.orElseThrow()),
                 flag.get(),
                 why,
-                kebab(component.javaName())));
+                suggestion(kebab(component.javaName()), prefix)));
         return wrong.isPresent() ? Optional.empty() : Optional.of(flag);
+    }
+
+    private static String suggestion(String flag, String prefix) {
+        return RESERVED.contains(flag) ? prefix.replace('.', '-') + "-" + flag : flag;
     }
 
     private static Optional<String> whyNot(String flag) {

@@ -45,8 +45,7 @@ public final class ApplicationWriter {
 
     /** Writes a public class beside the application's, and the resource. */
     public void write(Application application, WiringPlan plan, TypeElement origin) throws IOException {
-        String resource =
-                "META-INF/penstock/application/" + application.type().binaryName() + ".json";
+        String resource = "META-INF/penstock/application/" + application.type().binaryName() + ".json";
         TypeSpec module = TypeSpec.classBuilder(application.type().generatedName("Application"))
                 .addJavadoc("What {@link $T} consists of.\n", TypeNames.rawOf(application.type()))
                 .addAnnotation(AnnotationSpec.builder(Generated.class)
@@ -77,8 +76,7 @@ public final class ApplicationWriter {
         List<String> fragments = plan.controllers().stream()
                 .map(part -> "META-INF/penstock/openapi/" + part.type().binaryName() + ".json")
                 .toList();
-        return new DocumentHead(
-                application.title(), application.version(), application.description(), fragments);
+        return new DocumentHead(application.title(), application.version(), application.description(), fragments);
     }
 
     private static MethodSpec text(String name, String value) {
@@ -108,7 +106,8 @@ public final class ApplicationWriter {
         for (Provided singleton : plan.singletons()) {
             wire.addStatement("wiring.singleton(new $T())", provider(singleton));
         }
-        plan.aliases().forEach((type, provided) -> wire.addStatement("wiring.bind($S, new $T())", type, provider(provided)));
+        plan.aliases()
+                .forEach((type, provided) -> wire.addStatement("wiring.bind($S, new $T())", type, provider(provided)));
         for (ConfigRecord config : plan.configs()) {
             wire.addStatement("wiring.config(new $T())", TypeNames.generated(config.type(), "Config"));
         }

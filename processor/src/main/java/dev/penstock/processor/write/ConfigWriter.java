@@ -104,12 +104,7 @@ public final class ConfigWriter {
 
     private static FieldSpec field(ConfigSetting setting, String name) {
         CodeBlock.Builder value = CodeBlock.builder()
-                .add(
-                        "$T.of($>$>\n$S,\n$L,\n$S)",
-                        SETTING,
-                        setting.name(),
-                        converter(setting),
-                        setting.description());
+                .add("$T.of($>$>\n$S,\n$L,\n$S)", SETTING, setting.name(), converter(setting), setting.description());
         setting.flag().ifPresent(flag -> value.add("\n.flag($S)", flag));
         if (setting.arity() instanceof Arity.OrElse fallback) {
             value.add("\n.orElse($S)", fallback.text());
@@ -161,7 +156,8 @@ public final class ConfigWriter {
                 .collect(CodeBlock.joining(",\n"));
         return overriding("create", record)
                 .addParameter(VALUES, "values")
-                .addStatement(config.settings().isEmpty() ? "return new $T($L)" : "return new $T(\n$L)", record, arguments)
+                .addStatement(
+                        config.settings().isEmpty() ? "return new $T($L)" : "return new $T(\n$L)", record, arguments)
                 .build();
     }
 

@@ -83,9 +83,8 @@ public final class ProviderWriter {
         if (provided.checked()) {
             create.addException(Exception.class);
         }
-        CodeBlock arguments = provided.needs().stream()
-                .map(need -> instance(need.type()))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock arguments =
+                provided.needs().stream().map(need -> instance(need.type())).collect(CodeBlock.joining(", "));
         return create.addStatement("return $L($L)", maker(provided), arguments).build();
     }
 

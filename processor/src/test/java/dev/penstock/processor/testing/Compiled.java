@@ -27,8 +27,8 @@ import javax.tools.ToolProvider;
 public final class Compiled {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+);");
-    private static final Pattern TYPE =
-            Pattern.compile("(?m)^(?:@\\w+.*\\s+)?(?:public\\s+|final\\s+|abstract\\s+|sealed\\s+)*(?:class|interface|record|enum|@interface)\\s+(\\w+)");
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^(?:@\\w+.*\\s+)?(?:public\\s+|final\\s+|abstract\\s+|sealed\\s+)*(?:class|interface|record|enum|@interface)\\s+(\\w+)");
 
     private final Path root;
     private final boolean succeeded;
@@ -61,6 +61,32 @@ public final class Compiled {
         try {
             Path root = Files.createTempDirectory("penstock-compiled");
             root.toFile().deleteOnExit();
+            List<Path> libraryClasses = libraries.stream()
+                    .map(library -> library.root.resolve("classes"))
+                    .toList();
+            return compile(root, processors, options, libraryClasses, sources);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Compiles further sources into the same folder, as an incremental build does: the classes of this compilation are
+     * at hand as class files.
+     */
+    public Compiled then(List<? extends Processor> processors, String... sources) {
+        List<Path> path = new ArrayList<>(List.of(root.resolve("classes")));
+        path.addAll(classPath);
+        return compile(root, processors, List.of(), path, sources);
+    }
+
+    private static Compiled compile(
+            Path root,
+            List<? extends Processor> processors,
+            List<String> options,
+            List<Path> libraryClasses,
+            String... sources) {
+        try {
             Path sourceFolder = Files.createDirectories(root.resolve("src"));
             Path classes = Files.createDirectories(root.resolve("classes"));
             Path generated = Files.createDirectories(root.resolve("generated"));
@@ -68,13 +94,20 @@ public final class Compiled {
             for (String source : sources) {
                 files.add(write(sourceFolder, source));
             }
-            List<Path> libraryClasses =
-                    libraries.stream().map(library -> library.root.resolve("classes")).toList();
             String path = Stream.concat(
-                            libraryClasses.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
+                            libraryClasses.stream().map(Path::toString),
+                            Stream.of(System.getProperty("java.class.path")))
                     .collect(Collectors.joining(java.io.File.pathSeparator));
             List<String> all = new ArrayList<>(List.of(
-                    "-d", classes.toString(), "-s", generated.toString(), "-cp", path, "-parameters", "--release", "17"));
+                    "-d",
+                    classes.toString(),
+                    "-s",
+                    generated.toString(),
+                    "-cp",
+                    path,
+                    "-parameters",
+                    "--release",
+                    "17"));
             all.addAll(options);
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
@@ -122,6 +155,25 @@ public final class Compiled {
                 .toList();
     }
 
+    /** Every note of Penstock's, without its place. */
+    public List<String> notes() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.NOTE)
+                .map(diagnostic -> diagnostic.getMessage(java.util.Locale.ROOT))
+                .filter(message -> message.startsWith("[PEN"))
+                .toList();
+    }
+
+    /** This, after a class file was taken away. */
+    public Compiled without(String classFile) {
+        try {
+            Files.delete(root.resolve("classes").resolve(classFile));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The messages that begin with Penstock's codes. */
     public List<String> penstockMessages() {
         return messages().stream().filter(message -> message.contains("[PEN")).toList();
@@ -154,7 +206,8 @@ public final class Compiled {
             try (Stream<Path> files = Files.walk(base)) {
                 files.filter(Files::isRegularFile)
                         .filter(file -> !file.toString().endsWith(".class"))
-                        .forEach(file -> all.put(base.relativize(file).toString().replace('\\', '/'), read(file)));
+                        .forEach(
+                                file -> all.put(base.relativize(file).toString().replace('\\', '/'), read(file)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Graph implements Wiring, Instances, AutoCloseable {
 
-    private record Wired(@Nullable Provider<?> provider, @Nullable Object instance, RouteModule<?> routes) {}
+    private record Wired(
+            @Nullable Provider<?> provider, @Nullable Object instance, RouteModule<?> routes) {}
 
     private final List<Wired> wired = new ArrayList<>();
     private final Map<String, Provider<?>> providers = new HashMap<>();
@@ -177,7 +178,8 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
         Provider<?> provider = providers.get(type);
         if (provider == null) {
             throw new WiringException(
-                    "nothing provides " + asked + neededBy(0) + "; was the application compiled against other jars?", null);
+                    "nothing provides " + asked + neededBy(0) + "; was the application compiled against other jars?",
+                    null);
         }
         Object made = make(provider);
         instances.put(type, made);
@@ -211,7 +213,10 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
 
     /** The chain from what asks now to the controller that everything is made for. */
     private String neededBy(int skipped) {
-        return underWay.stream().skip(skipped).map(type -> ", needed by " + type).collect(Collectors.joining());
+        return underWay.stream()
+                .skip(skipped)
+                .map(type -> ", needed by " + type)
+                .collect(Collectors.joining());
     }
 
     private void makeConfigs(SettingValues values, Validation validation) {
@@ -234,8 +239,8 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
 
     private static <R extends Record> void check(
             Validation validation, Arguments<R> arguments, Object config, List<String> wrong) {
-        for (Violation violation : validation.validate(
-                arguments, arguments.type().cast(config), (source, name) -> false, List.of())) {
+        for (Violation violation :
+                validation.validate(arguments, arguments.type().cast(config), (source, name) -> false, List.of())) {
             String name = violation.name() == null ? arguments.type().getTypeName() : violation.name();
             wrong.add(name + " " + violation.message());
         }

@@ -80,7 +80,8 @@ class GraphTest {
         public void register(C controller, Codecs codecs, Routes routes) {}
     }
 
-    private record TestConfig<T>(Class<T> type, List<Setting<?>> settings, Maker<T> maker, Optional<Arguments<?>> constraints)
+    private record TestConfig<T>(
+            Class<T> type, List<Setting<?>> settings, Maker<T> maker, Optional<Arguments<?>> constraints)
             implements ConfigModule<T> {
         @Override
         public T create(SettingValues values) {
@@ -140,7 +141,8 @@ class GraphTest {
 
     private void wireShop() {
         graph.controller(
-                provider(Items.class, all -> new Items(all.get(Store.class), all.get(Pool.class))), routes(Items.class));
+                provider(Items.class, all -> new Items(all.get(Store.class), all.get(Pool.class))),
+                routes(Items.class));
         graph.controller(provider(Orders.class, all -> new Orders(all.get(Store.class))), routes(Orders.class));
         graph.singleton(provider(Pool.class, all -> new Pool(events)));
         graph.singleton(provider(JdbcStore.class, all -> new JdbcStore(all.get(Pool.class), events)));
@@ -180,7 +182,8 @@ class GraphTest {
         graph.singleton(new TestProvider<>(new TypeRef<List<Integer>>() {}, all -> List.of(1)));
         graph.controller(
                 provider(Object.class, all -> {
-                    events.add(all.get(new TypeRef<List<String>>() {}) + " " + all.get(new TypeRef<List<Integer>>() {}));
+                    events.add(
+                            all.get(new TypeRef<List<String>>() {}) + " " + all.get(new TypeRef<List<Integer>>() {}));
                     return new Object();
                 }),
                 routes(Object.class));
@@ -191,7 +194,8 @@ class GraphTest {
     @Test
     void failedStartSaysWhoNeedsItAndWhyAndClosesWhatWasMade() {
         graph.controller(
-                provider(Items.class, all -> new Items(all.get(Store.class), all.get(Pool.class))), routes(Items.class));
+                provider(Items.class, all -> new Items(all.get(Store.class), all.get(Pool.class))),
+                routes(Items.class));
         graph.singleton(provider(Pool.class, all -> new Pool(events)));
         graph.singleton(provider(Store.class, all -> {
             all.get(Pool.class);
@@ -297,7 +301,8 @@ class GraphTest {
         WiringException failure = assertThrows(WiringException.class, this::start);
         assertEquals(
                 "nothing provides " + Pool.class.getTypeName() + ", needed by " + Store.class.getTypeName()
-                        + ", needed by " + Orders.class.getTypeName() + "; was the application compiled against other jars?",
+                        + ", needed by " + Orders.class.getTypeName()
+                        + "; was the application compiled against other jars?",
                 failure.getMessage());
     }
 
@@ -327,8 +332,8 @@ class GraphTest {
         @Override
         public <R extends Record> List<Violation> validate(
                 Arguments<R> arguments, R values, BiPredicate<Source, String> failed, List<Violation> soFar) {
-            return List.of(new Violation(
-                    "setting", arguments.origins().get(0).name(), null, "must be positive", "positive"));
+            return List.of(
+                    new Violation("setting", arguments.origins().get(0).name(), null, "must be positive", "positive"));
         }
 
         @Override
