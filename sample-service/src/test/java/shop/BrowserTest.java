@@ -130,8 +130,8 @@ class BrowserTest {
                 body);
         WebElement execute = browser.findElement(By.cssSelector("[id$='itemsCreate'] .btn.execute"));
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click();", execute);
-        By live = By.cssSelector("[id$='itemsCreate'] .live-responses-table .response-col_status");
-        wait.until(ExpectedConditions.textToBe(live, status));
+        By live = By.cssSelector("[id$='itemsCreate'] .live-responses-table tbody .response-col_status");
+        wait.until(ExpectedConditions.textToBePresentInElementLocated(live, status));
         return browser.findElement(By.cssSelector("[id$='itemsCreate'] .live-responses-table")).getText();
     }
 

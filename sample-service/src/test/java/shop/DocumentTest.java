@@ -60,7 +60,7 @@ class DocumentTest {
     @Test
     void theRoutesFileTellsTheThreadOfEachRoute() throws Exception {
         String routes = Files.readString(Path.of("target/routes.json"));
-        assertTrue(routes.contains("\"ItemController.price\""), routes);
+        assertTrue(routes.contains("\"shop.items.ItemController.price\""), routes);
         assertTrue(routes.contains("\"returns CompletableFuture\""), routes);
     }
 
