@@ -61,7 +61,7 @@ final class ThreadsTest {
 
                 @Post("/checked")
                 CompletableFuture<String> checked(Item item) {
-                    return CompletableFuture.completedFuture(item.name() + " " + KnownValidator.thread + " " + thread());
+                    return CompletableFuture.completedFuture(item.name() + " " + Known.Validator.thread + " " + thread());
                 }
 
                 @Delete("/gone")
@@ -105,24 +105,24 @@ final class ThreadsTest {
             }
 
             @Retention(RetentionPolicy.RUNTIME)
-            @Constraint(validatedBy = KnownValidator.class)
+            @Constraint(validatedBy = Known.Validator.class)
             @interface Known {
                 String message() default "is not known";
 
                 Class<?>[] groups() default {};
 
                 Class<? extends Payload>[] payload() default {};
-            }
 
-            class KnownValidator implements ConstraintValidator<Known, String> {
-                static volatile String thread = "";
+                class Validator implements ConstraintValidator<Known, String> {
+                    static volatile String thread = "";
 
-                public KnownValidator() {}
+                    public Validator() {}
 
-                @Override
-                public boolean isValid(String value, ConstraintValidatorContext context) {
-                    thread = C.thread();
-                    return !"x".equals(value);
+                    @Override
+                    public boolean isValid(String value, ConstraintValidatorContext context) {
+                        thread = C.thread();
+                        return !"x".equals(value);
+                    }
                 }
             }
             """;
