@@ -60,7 +60,7 @@ final class Schemas {
             @NotBlank @Size(max = 200) String name,
             @Positive @Digits(integer = 8, fraction = 2) BigDecimal total,
             @DecimalMin(value = "0.5", inclusive = false) double weight,
-            @Email Optional<String> mail,
+            Optional<@Email String> mail,
             @Default("3") int quantity,
             @Default("SMALL") Kind kind,
             @Nullable Kind otherKind,
