@@ -124,8 +124,7 @@ public enum Diagnostic {
     OPERATION_ID_TAKEN(
             "PEN304",
             Kind.ERROR,
-            "%s and %s both have the operation id \"%s\" in the OpenAPI document; rename one of the methods, or one of the"
-                    + " controllers"),
+            "%s and %s both have the operation id \"%s\" in the OpenAPI document; rename one of the methods"),
     CONTROLLERS_NOT_MOUNTED(
             "PEN305",
             Kind.NOTE,

@@ -102,9 +102,9 @@ class ApplicationErrorsTest {
         assertMessages(
                 compile(
                         SHOP,
-                        in("a", "@Controller(\"/a\") class ItemController { @Get String list() { return \"\"; } }"),
-                        in("b", "@Controller(\"/b\") class ItemController { @Get String list() { return \"\"; } }")),
-                "ERROR ItemController.java:4:42 [PEN304] a.ItemController.list and b.ItemController.list both have the operation id \"itemList\" in the OpenAPI document; rename one of the methods, or one of the controllers");
+                        in("a", "@Controller(\"/a/items\") class AController { @Get String list() { return \"\"; } }"),
+                        in("b", "@Controller(\"/b/items\") class BController { @Get String list() { return \"\"; } }")),
+                "ERROR BController.java:4:45 [PEN304] a.AController.list and b.BController.list both have the operation id \"itemsList\" in the OpenAPI document; rename one of the methods");
     }
 
     @Test
