@@ -62,6 +62,14 @@ final class Deadlines {
         }
     }
 
+    /** For whatever is set, the time is up now. */
+    void expireAll() {
+        for (Deadline head = first; head != null; head = first) {
+            remove(head);
+            head.expired();
+        }
+    }
+
     private void expireDue() {
         armed = false;
         long now = System.nanoTime();

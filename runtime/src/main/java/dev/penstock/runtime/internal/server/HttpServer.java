@@ -29,24 +29,29 @@ final class HttpServer implements AutoCloseable {
     private static final int PARSE_TIMEOUT_MILLIS = 10_000;
     private static final int IDLE_CONNECTION_MILLIS = 60_000;
     private static final int STOP_SECONDS = 5;
+    private static final int THREAD_END_MILLIS = 1000;
+    private static final int CUT_OFF_MILLIS = 500;
 
     /** Of the threads that Undertow serves files with. */
     private static final int FILE_THREADS = 4;
 
     private final ServerContext context;
+    private final ServerThreads threads;
     private final XnioWorker worker;
     private final BufferPool buffers = new BufferPool(BUFFER_BYTES);
     private final InFlight inFlight = new InFlight();
     private @Nullable Undertow undertow;
 
-    private HttpServer(ServerContext context, XnioWorker worker) {
+    private HttpServer(ServerContext context, ServerThreads threads, XnioWorker worker) {
         this.context = context;
+        this.threads = threads;
         this.worker = worker;
     }
 
     /** Makes the threads of a server; the worker's are made when they are first needed. */
     static HttpServer create(ServerSettings settings, ErrorReplies errors, Validation validation) {
-        XnioWorker worker = createXnioWorker(settings.ioThreads());
+        ServerThreads threads = new ServerThreads();
+        XnioWorker worker = createXnioWorker(threads, settings.ioThreads());
         IoLane[] lanes = new IoLane[settings.ioThreads()];
         for (int i = 0; i < lanes.length; i++) {
             lanes[i] =
@@ -54,7 +59,7 @@ final class HttpServer implements AutoCloseable {
         }
         WorkerPool workers = settings.workerType() == WorkerType.VIRTUAL
                 ? WorkerPool.virtual(settings.workerThreads(), settings.workerWaiting())
-                : WorkerPool.platform(settings.workerThreads(), settings.workerWaiting());
+                : WorkerPool.platform(settings.workerThreads(), settings.workerWaiting(), threads.workers());
         return new HttpServer(
                 new ServerContext(
                         settings,
@@ -64,14 +69,15 @@ final class HttpServer implements AutoCloseable {
                         new ReplyBuffers(),
                         errors,
                         validation),
+                threads,
                 worker);
     }
 
-    private static XnioWorker createXnioWorker(int ioThreads) {
+    private static XnioWorker createXnioWorker(ServerThreads threads, int ioThreads) {
         try {
             return Xnio.getInstance(Undertow.class.getClassLoader())
-                    .createWorker(OptionMap.builder()
-                            .set(Options.WORKER_NAME, "penstock")
+                    .createWorker(threads.group(), OptionMap.builder()
+                            .set(Options.WORKER_NAME, "penstock-io")
                             .set(Options.WORKER_IO_THREADS, ioThreads)
                             .set(Options.CONNECTION_HIGH_WATER, 1_000_000)
                             .set(Options.CONNECTION_LOW_WATER, 1_000_000)
@@ -131,9 +137,10 @@ final class HttpServer implements AutoCloseable {
 
     /**
      * Goes on for some time with answers that close their connections, so that proxies turn away; then takes no more
-     * connections, and waits for the requests that have begun.
+     * connections, and waits for the requests that have begun. Those that last too long get 504, and their futures are
+     * cancelled.
      *
-     * @return whether all of them have been answered
+     * @return whether all of them have been answered in time
      */
     boolean drain(Duration delay, Duration timeout) {
         context.responses().closeConnections();
@@ -147,7 +154,12 @@ final class HttpServer implements AutoCloseable {
             }
         }
         closePort();
-        return inFlight.awaitNone(quiet, timeout.toMillis());
+        if (inFlight.awaitNone(quiet, timeout.toMillis())) {
+            return true;
+        }
+        context.responses().cutOff();
+        inFlight.awaitNone(0, CUT_OFF_MILLIS);
+        return false;
     }
 
     private void closePort() {
@@ -169,6 +181,7 @@ final class HttpServer implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        threads.awaitEnd(THREAD_END_MILLIS);
         buffers.close();
     }
 

@@ -8,6 +8,7 @@ final class IoLane {
     private static final long STALL_MILLIS = 30_000;
     private static final long LINGER_MILLIS = 5_000;
 
+    private final XnioIoThread thread;
     private final Deadlines handlers;
     private final Deadlines stalls;
     private final Deadlines lingers;
@@ -16,6 +17,7 @@ final class IoLane {
     private boolean replyTaken;
 
     IoLane(XnioIoThread thread, long handlerTimeoutMillis, int inlineLimit) {
+        this.thread = thread;
         this.handlers = new Deadlines(thread, handlerTimeoutMillis);
         this.stalls = new Deadlines(thread, STALL_MILLIS);
         this.lingers = new Deadlines(thread, LINGER_MILLIS);
@@ -35,6 +37,11 @@ final class IoLane {
     /** How long a peer may go on sending what nobody reads. */
     Deadlines lingers() {
         return lingers;
+    }
+
+    /** Whoever waits for a handler has waited long enough. From any thread. */
+    void cutOff() {
+        thread.execute(handlers::expireAll);
     }
 
     /** A buffer for one reply that is written and sent before anything else happens on this thread. */

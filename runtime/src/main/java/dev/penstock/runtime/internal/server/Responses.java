@@ -44,6 +44,13 @@ final class Responses {
         return lanes[exchange.getIoThread().getNumber()];
     }
 
+    /** Answers, on all IO threads, the requests that wait for their handlers. */
+    void cutOff() {
+        for (IoLane lane : lanes) {
+            lane.cutOff();
+        }
+    }
+
     /** Sends a problem. */
     void problem(HttpServerExchange exchange, Problem problem) {
         try {

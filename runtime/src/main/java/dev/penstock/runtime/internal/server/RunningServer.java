@@ -53,7 +53,7 @@ final class RunningServer implements RunningApp {
             return;
         }
         if (!server.drain(drainDelay, settings.stopTimeout())) {
-            LOG.log(Level.WARNING, "{0} request(s) were not answered in time and are cut off", server.usage().requests());
+            LOG.log(Level.WARNING, "some requests were not answered in time and have been cut off");
         }
         try {
             graph.close();

@@ -29,8 +29,7 @@ final class WorkerPool implements Executor, AutoCloseable {
     }
 
     /** A pool of platform threads, made when they are first needed. */
-    static WorkerPool platform(int threads, int waiting) {
-        ThreadFactory factory = new NamedThreads();
+    static WorkerPool platform(int threads, int waiting, ThreadFactory factory) {
         return new WorkerPool(
                 threads + waiting,
                 new PlatformCarrier(new ThreadPoolExecutor(
@@ -104,19 +103,6 @@ final class WorkerPool implements Executor, AutoCloseable {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
-        }
-    }
-
-    /** Daemons, so that a handler that never returns can't keep the process from ending. */
-    private static final class NamedThreads implements ThreadFactory {
-
-        private final AtomicInteger number = new AtomicInteger();
-
-        @Override
-        public Thread newThread(Runnable task) {
-            Thread thread = new Thread(task, "penstock-worker-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
         }
     }
 }

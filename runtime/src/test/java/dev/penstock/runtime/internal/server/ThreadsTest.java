@@ -24,7 +24,7 @@ class ThreadsTest {
 
     private static String thread() {
         String name = Thread.currentThread().getName();
-        return name.startsWith("penstock-worker-") ? "worker" : name.startsWith("penstock I/O-") ? "io" : name;
+        return name.startsWith("penstock-worker-") ? "worker" : name.startsWith("penstock-io I/O-") ? "io" : name;
     }
 
     private static void routes(Codecs codecs, Routes routes) {

@@ -1,0 +1,211 @@
+package dev.penstock.runtime.internal.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.penstock.Response;
+import dev.penstock.runtime.Codecs;
+import dev.penstock.runtime.Reply;
+import dev.penstock.runtime.Route;
+import dev.penstock.runtime.Routes;
+import dev.penstock.runtime.TypeRef;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Replies of all sizes and kinds, where they are written, and slow readers. */
+class RepliesTest {
+
+    private final Set<String> threads = ConcurrentHashMap.newKeySet();
+
+    private void routes(Codecs codecs, Routes routes) {
+        Reply<String> text = codecs.reply(200, TypeRef.of(String.class));
+        Reply<Bean> bean = codecs.reply(200, TypeRef.of(Bean.class));
+        Reply<Bean> onWorker = codecs.reply(200, TypeRef.of(Bean.class)).onWorker();
+        Reply<Response<String>> response = codecs.responseReply(TypeRef.of(String.class));
+        Reply<Optional<String>> optional = codecs.optionalReply(200, TypeRef.of(String.class));
+        routes.add(Route.onIo("GET", "/io/{length}", "T.io", ""), call ->
+                call.send(bean, new Bean(Integer.parseInt(call.path(0)), threads)));
+        routes.add(Route.onIo("GET", "/later/{length}", "T.later", ""), call -> {
+            Bean result = new Bean(Integer.parseInt(call.path(0)), threads);
+            call.sendLater(bean, CompletableFuture.supplyAsync(() -> result));
+        });
+        routes.add(Route.onIo("GET", "/always/{length}", "T.always", ""), call ->
+                call.send(onWorker, new Bean(Integer.parseInt(call.path(0)), threads)));
+        routes.add(Route.onWorker("GET", "/worker/{length}", "T.worker", ""), call ->
+                call.send(bean, new Bean(Integer.parseInt(call.path(0)), threads)));
+        routes.add(Route.onIo("GET", "/text", "T.text", ""), call -> call.send(text, "ä"));
+        routes.add(Route.onIo("POST", "/text", "T.text", ""), call -> call.send(text, "ä"));
+        routes.add(Route.onIo("GET", "/empty", "T.empty", ""), call -> call.send(text, ""));
+        routes.add(Route.onWorker("GET", "/created", "T.created", ""), call ->
+                call.send(response, Response.created(URI.create("/items/7"), "made").header("X-Kind", "a").header("X-Kind", "b")));
+        routes.add(Route.onIo("GET", "/typed", "T.typed", ""), call ->
+                call.send(response, Response.ok("<p>").header("content-type", "text/html;charset=UTF-8")));
+        routes.add(Route.onIo("GET", "/none", "T.none", ""), call -> call.send(response, Response.noContent()));
+        routes.add(Route.onIo("GET", "/redirect", "T.redirect", ""), call ->
+                call.send(response, Response.redirect(URI.create("docs"))));
+        routes.add(Route.onIo("GET", "/missing", "T.missing", ""), call -> call.send(optional, Optional.empty()));
+    }
+
+    /** A bean whose getter tells where it is called. */
+    public static final class Bean {
+        private final int length;
+        private final Set<String> threads;
+
+        Bean(int length, Set<String> threads) {
+            this.length = length;
+            this.threads = threads;
+        }
+
+        public String getText() {
+            threads.add(Thread.currentThread().getName().startsWith("penstock-worker-") ? "worker" : "io");
+            return "x".repeat(length);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/io, 10, [io]",
+        "/io, 65000, [io]",
+        "/later, 10, [io]",
+        "/always, 10, [worker]",
+        "/worker, 10, [worker]",
+        "/worker, 8000000, [worker]"
+    })
+    void whereRepliesAreWritten(String path, int length, String where) throws Exception {
+        try (TestServer server = TestServer.start(this::routes)) {
+            assertEquals(length + 11, server.get(path + "/" + length).body().length());
+            assertEquals(where, threads.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/io", "/later"})
+    void longRepliesGoOnOnAWorker(String path) throws Exception {
+        try (TestServer server = TestServer.start(this::routes)) {
+            for (int length : new int[] {65_600, 1_000_000, 10}) {
+                threads.clear();
+                assertEquals(length + 11, server.get(path + "/" + length).body().length());
+                assertEquals(length > 64 * 1024, threads.contains("worker"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/io", "/later", "/worker"})
+    void slowReadersGetEverything(String path) throws Exception {
+        try (TestServer server = TestServer.start(this::routes);
+                RawClient slow = server.raw()) {
+            slow.head("GET " + path + "/8000000 HTTP/1.1", "Host: localhost");
+            slow.head("GET /text HTTP/1.1", "Host: localhost");
+            TestServer.await("sending", () -> server.server().usage().requests() == 1);
+            for (int i = 0; i < 20; i++) {
+                assertEquals(21, server.get("/io/10").body().length());
+            }
+            String body = slow.reply().body();
+            assertEquals(8_000_011, body.length());
+            assertEquals("{\"text\":\"x", body.substring(0, 10));
+            assertEquals("ä", slow.reply().body());
+        }
+    }
+
+    @Test
+    void clientsThatLeaveWithinAReply() throws Exception {
+        try (TestServer server = TestServer.start(this::routes)) {
+            for (int i = 0; i < 5; i++) {
+                RawClient client = server.raw();
+                client.head("GET /worker/8000000 HTTP/1.1", "Host: localhost");
+                TestServer.await("sending", () -> server.server().usage().requests() == 1);
+                client.close();
+                TestServer.await("ended", () -> server.server().usage().requests() == 0);
+            }
+        }
+    }
+
+    @Test
+    void statusAndHeadersOfResponses() throws Exception {
+        try (TestServer server = TestServer.start(this::routes);
+                RawClient client = server.raw()) {
+            HttpResponse<String> created = server.get("/created");
+            assertEquals(201, created.statusCode());
+            assertEquals("/items/7", created.headers().firstValue("Location").orElseThrow());
+            assertEquals(List.of("a", "b"), created.headers().allValues("X-Kind"));
+            assertEquals(
+                    "text/plain;charset=UTF-8",
+                    created.headers().firstValue("Content-Type").orElseThrow());
+            assertEquals(
+                    "text/html;charset=UTF-8",
+                    server.get("/typed").headers().firstValue("Content-Type").orElseThrow());
+            client.head("GET /none HTTP/1.1", "Host: localhost");
+            assertEquals(204, client.reply().status());
+            client.head("GET /redirect HTTP/1.1", "Host: localhost");
+            RawClient.Reply redirect = client.reply();
+            assertEquals(307, redirect.status());
+            assertEquals("docs", redirect.headers().get("Location"));
+            assertEquals(404, server.get("/missing").statusCode());
+            assertEquals("", server.get("/empty").body());
+            assertEquals("ä", server.get("/text").body());
+        }
+    }
+
+    @Test
+    void headersCannotBeSplit() throws Exception {
+        try (TestServer server = TestServer.start((codecs, routes) -> {
+            Reply<Response<String>> response = codecs.responseReply(TypeRef.of(String.class));
+            routes.add(Route.onIo("GET", "/split", "T.split", ""), call ->
+                    call.send(response, Response.ok("x").header("X-A", "a\r\nX-B: b")));
+        })) {
+            assertTrue(server.get("/split").headers().firstValue("X-B").isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/xml|406",
+                "text/*|200",
+                "application/json, */*;q=0.1|200",
+                "text/plain;q=0|406",
+                "text/html|406",
+                "*/*, text/plain;q=0|406",
+                "TEXT/PLAIN|200"
+            })
+    void acceptMustBeMet(String accept, int status) throws Exception {
+        try (TestServer server = TestServer.start(this::routes)) {
+            HttpResponse<String> response = server.send(server.request("/text").header("Accept", accept));
+            assertEquals(status, response.statusCode());
+        }
+    }
+
+    @Test
+    void problemsAreSentWhateverIsAccepted() throws Exception {
+        try (TestServer server = TestServer.start(this::routes)) {
+            assertEquals(
+                    404, server.send(server.request("/missing").header("Accept", "text/html")).statusCode());
+        }
+    }
+
+    @Test
+    void manyAtOnce() throws Exception {
+        try (TestServer server = TestServer.start(this::routes)) {
+            List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                answers.add(server.getAsync((i % 3 == 0 ? "/io/" : i % 3 == 1 ? "/later/" : "/always/") + i * 500));
+            }
+            for (int i = 0; i < 300; i++) {
+                assertEquals(i * 500 + 11, answers.get(i).get(30, TimeUnit.SECONDS).body().length());
+            }
+        }
+    }
+}
