@@ -41,7 +41,8 @@ public final class Diagnostics {
             return;
         }
         if (!isInside(element)) {
-            messager.printMessage(diagnostic.kind(), message + " (at " + nameOf(element) + ")", subject);
+            messager.printMessage(
+                    diagnostic.kind(), message + " (at " + nameOf(element) + ")", subject);
         } else if (origin.annotation() == null) {
             messager.printMessage(diagnostic.kind(), message, element);
         } else if (origin.value() == null) {

@@ -28,9 +28,7 @@ final class BodyTypes {
     /** Reports, at the parameter, a class somewhere in its body that can't be read. */
     void check(TypeElement type, ObjectShape shape, Element owner) {
         String name = type.getQualifiedName().toString();
-        if (type.getModifiers().contains(Modifier.ABSTRACT)
-                && shape.discriminator().isEmpty()
-                && !isTold(type)) {
+        if (type.getModifiers().contains(Modifier.ABSTRACT) && shape.discriminator().isEmpty() && !isTold(type)) {
             diagnostics.report(
                     Diagnostic.BODY_IS_ABSTRACT,
                     Origin.of(owner),
@@ -46,9 +44,11 @@ final class BodyTypes {
 
     /** Reports a class that generated code can't name from the controller's package. */
     void checkVisible(TypeElement type, Element owner) {
-        hidden(type)
-                .ifPresent(why -> diagnostics.report(
-                        Diagnostic.TYPE_NOT_VISIBLE, Origin.of(owner), type.getQualifiedName(), why));
+        hidden(type).ifPresent(why -> diagnostics.report(
+                Diagnostic.TYPE_NOT_VISIBLE,
+                Origin.of(owner),
+                type.getQualifiedName(),
+                why));
     }
 
     private Optional<String> hidden(TypeElement type) {

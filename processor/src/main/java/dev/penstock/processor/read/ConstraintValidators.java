@@ -25,8 +25,7 @@ final class ConstraintValidators {
     }
 
     boolean isConstraint(AnnotationMirror mirror) {
-        return Annotations.find(mirror.getAnnotationType().asElement(), CONSTRAINT)
-                .isPresent();
+        return Annotations.find(mirror.getAnnotationType().asElement(), CONSTRAINT).isPresent();
     }
 
     static boolean isBuiltIn(AnnotationMirror mirror) {
@@ -65,25 +64,22 @@ final class ConstraintValidators {
             return constraintTypes.builtIn(mirror, type);
         }
         TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
-        return constraintTypes
-                .own(mirror, validators(declaration), type)
-                .or(() -> declaration.getAnnotationMirrors().stream()
-                        .filter(this::isConstraint)
-                        .flatMap(composing -> unsupported(composing, type).stream())
-                        .findFirst());
+        return constraintTypes.own(mirror, validators(declaration), type).or(() -> declaration
+                .getAnnotationMirrors()
+                .stream()
+                .filter(this::isConstraint)
+                .flatMap(composing -> unsupported(composing, type).stream())
+                .findFirst());
     }
 
     /** Whether a constraint on a method is about its parameters together, not about its result. */
     boolean isAboutParameters(AnnotationMirror mirror) {
-        if (Annotated.constant(mirror, "validationAppliesTo")
-                .filter("PARAMETERS"::equals)
-                .isPresent()) {
+        if (Annotated.constant(mirror, "validationAppliesTo").filter("PARAMETERS"::equals).isPresent()) {
             return true;
         }
         return validators((TypeElement) mirror.getAnnotationType().asElement()).stream()
-                .flatMap(validator ->
-                        Annotations.find(validator, "jakarta.validation.constraintvalidation.SupportedValidationTarget")
-                                .stream())
+                .flatMap(validator -> Annotations.find(validator, "jakarta.validation.constraintvalidation.SupportedValidationTarget")
+                        .stream())
                 .flatMap(target -> Annotated.values(target, "value").stream())
                 .anyMatch(value -> value.getValue() instanceof VariableElement constant
                         && constant.getSimpleName().contentEquals("PARAMETERS"));

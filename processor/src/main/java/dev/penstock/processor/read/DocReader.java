@@ -67,7 +67,8 @@ public final class DocReader {
             }
         }
         for (TypeMirror supertype : types.directSupertypes(parent.asType())) {
-            Optional<Doc> found = inherited(method, owner, (TypeElement) ((DeclaredType) supertype).asElement());
+            Optional<Doc> found =
+                    inherited(method, owner, (TypeElement) ((DeclaredType) supertype).asElement());
             if (found.isPresent()) {
                 return found;
             }

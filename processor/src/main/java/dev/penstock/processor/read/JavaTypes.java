@@ -50,8 +50,7 @@ public final class JavaTypes {
 
     private JavaType ofDeclared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        List<JavaType> arguments =
-                type.getTypeArguments().stream().map(this::of).toList();
+        List<JavaType> arguments = type.getTypeArguments().stream().map(this::of).toList();
         return new JavaType.ClassType(packageOf(element), simpleNames(element), arguments);
     }
 

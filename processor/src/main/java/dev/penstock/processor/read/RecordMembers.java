@@ -34,7 +34,8 @@ final class RecordMembers {
             field(element, component).ifPresent(places::add);
             constructor.ifPresent(of -> places.add(of.getParameters().get(index)));
             String name = component.getSimpleName().toString();
-            TypeMirror value = ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
+            TypeMirror value =
+                    ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
             Annotated annotated = Annotated.on(places, List.of(value));
             members.add(new Member(name, name, value, component, annotated, true, true, true));
         }

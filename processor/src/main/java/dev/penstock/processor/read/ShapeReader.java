@@ -168,8 +168,7 @@ public final class ShapeReader {
     private Shape map(DeclaredType type, TypeMirror value, Element owner) {
         TypeMirror key = type.getTypeArguments().get(0);
         if (!containers.isKey(key)) {
-            diagnostics.report(
-                    Diagnostic.MAP_KEY, Origin.of(owner), javaTypes.of(key).text());
+            diagnostics.report(Diagnostic.MAP_KEY, Origin.of(owner), javaTypes.of(key).text());
         }
         return new MapShape(read(value, owner), constraints.onArgument(value, owner));
     }

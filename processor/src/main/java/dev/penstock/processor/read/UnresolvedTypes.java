@@ -32,8 +32,7 @@ public final class UnresolvedTypes {
         if (!seen.add(type)) {
             return false;
         }
-        if (isParentMissing(type.getSuperclass())
-                || type.getInterfaces().stream().anyMatch(this::isParentMissing)) {
+        if (isParentMissing(type.getSuperclass()) || type.getInterfaces().stream().anyMatch(this::isParentMissing)) {
             return true;
         }
         for (Element member : type.getEnclosedElements()) {

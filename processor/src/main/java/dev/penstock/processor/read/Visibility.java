@@ -56,8 +56,6 @@ final class Visibility {
         if (!isVisible(element)) {
             return Optional.of(element);
         }
-        return declared.getTypeArguments().stream()
-                .flatMap(argument -> hiddenIn(argument).stream())
-                .findFirst();
+        return declared.getTypeArguments().stream().flatMap(argument -> hiddenIn(argument).stream()).findFirst();
     }
 }

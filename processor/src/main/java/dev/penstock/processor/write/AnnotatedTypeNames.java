@@ -72,8 +72,7 @@ final class AnnotatedTypeNames {
             arguments.add(read(argument));
         }
         expect(">");
-        return ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new))
-                .annotated(annotations);
+        return ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new)).annotated(annotations);
     }
 
     /** A container is not validated itself; what it holds is. */

@@ -96,16 +96,7 @@ class FragmentGoldenTest {
         JsonNode schemas = MAPPER.readTree(document(Files.readString(FOLDER.resolve("Schemas.json"))))
                 .at("/components/schemas");
         assertEquals(
-                List.of(
-                        "Circle",
-                        "Everything",
-                        "Figure",
-                        "Kind",
-                        "Node",
-                        "PageOfNode",
-                        "Problem",
-                        "Square",
-                        "Violation"),
+                List.of("Circle", "Everything", "Figure", "Kind", "Node", "PageOfNode", "Problem", "Square", "Violation"),
                 List.copyOf(schemas.propertyNames()));
     }
 
