@@ -40,6 +40,7 @@ public final class ControllerProcessor extends AbstractProcessor {
 
     /** Names of controllers that wait for types which another processor may generate; elements don't outlive a round. */
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Sources sources = new Sources();
 
     /** Makes one for javac. */
     public ControllerProcessor() {}
@@ -58,6 +59,7 @@ public final class ControllerProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        sources.add(round);
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof TypeElement type) {
@@ -110,7 +112,7 @@ public final class ControllerProcessor extends AbstractProcessor {
     }
 
     private void process(TypeElement type) {
-        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), type);
+        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), type, sources);
         try {
             ControllerReader.Read read = new ControllerReader(processingEnv, type, diagnostics).read();
             UrlsWriter.write(processingEnv.getFiler(), read.type(), read.paths(), type);

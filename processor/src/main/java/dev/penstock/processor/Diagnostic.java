@@ -76,44 +76,32 @@ public enum Diagnostic {
             "@%s on %s is checked by nobody; write it on a parameter, or on a record that holds what is checked together"),
     CONTROLLER_WITHOUT_HANDLERS(
             "PEN129", Kind.WARNING, "%s has no handler; write @Get or another HTTP method on a method of it"),
-    RAW_TYPE("PEN201", Kind.ERROR, "%s is used without its type arguments; write %s"),
-    UNSUPPORTED_TYPE("PEN202", Kind.ERROR, "JSON can't hold a value of this type (%s); write a class or a record"),
     MAP_KEY(
-            "PEN203",
+            "PEN201",
             Kind.ERROR,
             "a map with keys of %s can't be JSON; write String, an enum, a number, UUID or a java.time type as key"),
     BODY_IS_ABSTRACT(
-            "PEN204",
+            "PEN202",
             Kind.ERROR,
             "a body can't be read into %s, which is %s; write a record or class, or tell its subtypes with @JsonTypeInfo"),
-    BODY_IS_INNER_CLASS("PEN205", Kind.ERROR, "a body can't be read into the inner class %s; write 'static'"),
-    TYPE_NOT_VISIBLE("PEN206", Kind.ERROR, "generated code can't name %s, which %s"),
+    BODY_IS_INNER_CLASS("PEN203", Kind.ERROR, "a body can't be read into the inner class %s; write 'static'"),
     JSON_NOT_KNOWN(
-            "PEN207",
+            "PEN204",
             Kind.WARNING,
             "the JSON of %s is not known because of %s; describe it with @Schema(type = …) or (implementation = …)"),
     TYPE_NOT_KNOWN(
-            "PEN208",
+            "PEN205",
             Kind.WARNING,
             "the JSON of %s is not known; write a record, or describe it with @Schema(type = …) or (implementation = …)"),
     NAMING_NOT_KNOWN(
-            "PEN209",
+            "PEN206",
             Kind.WARNING,
             "the names that %s gives are not known while compiling; write one of Jackson's strategies, or @JsonProperty"),
-    DEFAULT_OF_NO_SCALAR(
-            "PEN211", Kind.ERROR, "@Default of '%s' stands on a type that no text stands for; write Optional instead"),
-    DEFAULT_DOES_NOT_PARSE("PEN212", Kind.ERROR, "@Default(\"%s\") of '%s' is not %s"),
     CONSTRAINT_GROUPS(
-            "PEN221",
+            "PEN211",
             Kind.ERROR,
             "@%s has groups, and a request is validated without any; remove them, and write one body type for each case"),
-    CONSTRAINT_ON_WRONG_TYPE("PEN222", Kind.ERROR, "@%s can't be checked here: %s"),
-    CONSTRAINT_ON_PARAMETERS(
-            "PEN223",
-            Kind.ERROR,
-            "@%s is about the parameters together, which is not checked; put them in a record, with a constraint on that"),
-    CONSTRAINT_ON_RESULT(
-            "PEN224", Kind.WARNING, "@%s is about the result, which is not checked; remove it, or check in the method"),
+    CONSTRAINT_ON_WRONG_TYPE("PEN212", Kind.ERROR, "@%s can't be checked here: %s"),
     APPLICATION_PRIVATE("PEN301", Kind.ERROR, "nothing can start application %s, as %s is private; remove 'private'"),
     INCLUDE_EMPTY(
             "PEN302",

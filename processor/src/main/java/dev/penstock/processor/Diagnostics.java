@@ -18,13 +18,20 @@ public final class Diagnostics {
 
     private final Messager messager;
     private final TypeElement subject;
+    private final Sources sources;
     private final Set<String> reported = new HashSet<>();
     private boolean failed;
 
     /** Diagnostics about a class. */
     public Diagnostics(Messager messager, TypeElement subject) {
+        this(messager, subject, new Sources());
+    }
+
+    /** Diagnostics about a class, which may stand on the classes that are compiled with it too. */
+    public Diagnostics(Messager messager, TypeElement subject, Sources sources) {
         this.messager = messager;
         this.subject = subject;
+        this.sources = sources;
     }
 
     /** Diagnostics about a class that were reported before, or elsewhere: nothing is printed. */
@@ -40,9 +47,11 @@ public final class Diagnostics {
         if (!reported.add(message + "@" + System.identityHashCode(element))) {
             return;
         }
-        if (!isInside(element)) {
-            messager.printMessage(
-                    diagnostic.kind(), message + " (at " + nameOf(element) + ")", subject);
+        boolean inside = isInside(element);
+        if (!inside && !sources.contains(element)) {
+            messager.printMessage(diagnostic.kind(), message + " (at " + nameOf(element) + ")", subject);
+        } else if (!inside && !sources.saysFirst(message, element)) {
+            return;
         } else if (origin.annotation() == null) {
             messager.printMessage(diagnostic.kind(), message, element);
         } else if (origin.value() == null) {

@@ -31,8 +31,11 @@ final class Annotated {
 
     private final Map<AnnotationMirror, Element> mirrors;
 
-    private Annotated(Map<AnnotationMirror, Element> mirrors) {
+    private final Element first;
+
+    private Annotated(Map<AnnotationMirror, Element> mirrors, Element first) {
         this.mirrors = mirrors;
+        this.first = first;
     }
 
     /** The annotations on elements, and on the types that stand there. */
@@ -57,14 +60,14 @@ final class Annotated {
             }
         }
         types.forEach(type -> collect(type, elements.get(0), found, seen));
-        return new Annotated(found);
+        return new Annotated(found, elements.get(0));
     }
 
     /** The annotations on a type alone, such as a type argument, that is part of the type of an element. */
     static Annotated onType(TypeMirror type, Element owner) {
         Map<AnnotationMirror, Element> found = new LinkedHashMap<>();
         collect(type, owner, found, new HashSet<>());
-        return new Annotated(found);
+        return new Annotated(found, owner);
     }
 
     private static @Nullable TypeMirror typeOf(Element element) {
@@ -98,10 +101,26 @@ final class Annotated {
         return new ArrayList<>(mirrors.keySet());
     }
 
-    /** The place of one of them, for messages; one that came with another stands where that stands. */
+    /**
+     * The place of one of them, for messages. One that came with another stands where that stands; javac 17 knows no
+     * place of a record's components and accessors, so for these it is the first element.
+     */
     Origin origin(AnnotationMirror mirror) {
-        Element element = mirrors.get(mirror);
-        return element.getAnnotationMirrors().contains(mirror) ? Origin.of(element, mirror) : Origin.of(element);
+        Element element = mirrors.getOrDefault(mirror, first);
+        boolean placed = element.getKind() != ElementKind.RECORD_COMPONENT
+                && element.getAnnotationMirrors().contains(mirror);
+        return placed ? Origin.of(element, mirror) : Origin.of(first);
+    }
+
+    /** The place of the {@code value} of one of them. */
+    Origin originOfValue(AnnotationMirror mirror) {
+        Origin origin = origin(mirror);
+        return origin.annotation() == null
+                ? origin
+                : new Origin(
+                        origin.element(),
+                        mirror,
+                        Annotations.written(mirror, "value").orElse(null));
     }
 
     /** The annotation of a full name. */

@@ -63,6 +63,7 @@ final class BeanMembers {
                 property.name,
                 value,
                 property.places().get(0),
+                property.places().get(0),
                 Annotated.on(property.places(), List.of(value)),
                 property.isReadable(),
                 property.isWritable(),

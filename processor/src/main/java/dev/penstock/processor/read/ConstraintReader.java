@@ -74,23 +74,6 @@ public final class ConstraintReader {
         return of(Annotated.onType(argument, owner), argument);
     }
 
-    /**
-     * Reports constraints on a handler itself: those on its parameters together can't be checked, and those on its
-     * result are not.
-     */
-    public void checkHandler(ExecutableElement method) {
-        for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
-            for (AnnotationMirror constraint : unpacked(mirror)) {
-                diagnostics.report(
-                        validators.isAboutParameters(constraint)
-                                ? Diagnostic.CONSTRAINT_ON_PARAMETERS
-                                : Diagnostic.CONSTRAINT_ON_RESULT,
-                        Origin.of(method, mirror),
-                        nameOf(constraint));
-            }
-        }
-    }
-
     /** Whether {@code @Valid} asks for validation in depth. */
     public boolean isValid(Element element) {
         return Annotated.on(element).has(VALID);

@@ -7,7 +7,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -70,18 +69,5 @@ final class ConstraintValidators {
                 .filter(this::isConstraint)
                 .flatMap(composing -> unsupported(composing, type).stream())
                 .findFirst());
-    }
-
-    /** Whether a constraint on a method is about its parameters together, not about its result. */
-    boolean isAboutParameters(AnnotationMirror mirror) {
-        if (Annotated.constant(mirror, "validationAppliesTo").filter("PARAMETERS"::equals).isPresent()) {
-            return true;
-        }
-        return validators((TypeElement) mirror.getAnnotationType().asElement()).stream()
-                .flatMap(validator -> Annotations.find(validator, "jakarta.validation.constraintvalidation.SupportedValidationTarget")
-                        .stream())
-                .flatMap(target -> Annotated.values(target, "value").stream())
-                .anyMatch(value -> value.getValue() instanceof VariableElement constant
-                        && constant.getSimpleName().contentEquals("PARAMETERS"));
     }
 }

@@ -9,7 +9,8 @@ import javax.lang.model.type.TypeMirror;
  * @param javaName the record component's, field's or bean property's name
  * @param jsonName its name in JSON
  * @param type its type, with the class's type arguments filled in
- * @param element where it is declared, for messages and its comment
+ * @param element where it is declared, and its comment
+ * @param place where messages about it stand: javac 17 knows no place of a record's components, but of their fields
  * @param annotations those of all places that make it up
  * @param readable whether it is written to JSON
  * @param writable whether it is read from JSON
@@ -20,17 +21,18 @@ record Member(
         String jsonName,
         TypeMirror type,
         Element element,
+        Element place,
         Annotated annotations,
         boolean readable,
         boolean writable,
         boolean component) {
 
     Member named(String newJsonName) {
-        return new Member(javaName, newJsonName, type, element, annotations, readable, writable, component);
+        return new Member(javaName, newJsonName, type, element, place, annotations, readable, writable, component);
     }
 
     Member accessible(boolean isReadable, boolean isWritable) {
-        return new Member(javaName, jsonName, type, element, annotations, isReadable, isWritable, component);
+        return new Member(javaName, jsonName, type, element, place, annotations, isReadable, isWritable, component);
     }
 
     /** This and another property of the same JSON name: one is read from it, the other written. */

@@ -63,6 +63,7 @@ final class ObjectReader {
         List<Property> read = members(type, element, annotated, unseen).stream()
                 .map(properties::read)
                 .toList();
+        subtypes.readParents(type);
         Subtypes.Found found = subtypes.of(type, element, Annotated.on(element));
         return new ObjectShape(
                 plain.text(),

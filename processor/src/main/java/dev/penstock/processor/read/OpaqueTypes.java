@@ -48,7 +48,7 @@ final class OpaqueTypes {
     /** The shape of a property whose own annotations decide; empty for all others. */
     Optional<Shape> ofProperty(Member member) {
         Annotated annotated = member.annotations();
-        Optional<Shape> found = SchemaRules.shape(annotated, shapes, member.element())
+        Optional<Shape> found = SchemaRules.shape(annotated, shapes, member.place())
                 .or(() -> formatted(member))
                 .or(() -> notFollowed(annotated, "'" + member.javaName() + "'"));
         hidesObjects |= found.isPresent();

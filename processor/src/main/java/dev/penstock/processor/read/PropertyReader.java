@@ -51,7 +51,7 @@ final class PropertyReader {
 
     Property read(Member member) {
         Annotated annotated = member.annotations();
-        Shape shape = opaque.ofProperty(member).orElseGet(() -> shapes.read(member.type(), member.element()));
+        Shape shape = opaque.ofProperty(member).orElseGet(() -> shapes.read(member.type(), member.place()));
         List<Constraint> own = constraints.of(annotated, member.type());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
         boolean mayBeMissing = isOptional(member.type()) || annotated.hasNamed("Nullable");
@@ -78,14 +78,20 @@ final class PropertyReader {
     private Optional<Conversion> conversion(Member member, AnnotationMirror mirror) {
         Optional<Conversion> conversion = scalars.builtIn(member.type());
         String text = Annotations.text(mirror, "value").orElse("");
-        Origin origin = member.annotations().origin(mirror);
+        Origin origin = member.annotations().originOfValue(mirror);
         if (conversion.isEmpty()) {
-            diagnostics.report(Diagnostic.DEFAULT_OF_NO_SCALAR, origin, member.javaName());
+            diagnostics.report(
+                    Diagnostic.DEFAULT_NOT_POSSIBLE,
+                    origin,
+                    member.javaName(),
+                    isOptional(member.type())
+                            ? "with a default it is never empty; write the type that the Optional holds"
+                            : "no text stands for its type; write Optional, or set it in the record's constructor");
         }
         conversion
                 .flatMap(by -> ScalarReader.expected(by, text))
                 .ifPresent(expected -> diagnostics.report(
-                        Diagnostic.DEFAULT_DOES_NOT_PARSE, origin, text, member.javaName(), expected));
+                        Diagnostic.DEFAULT_NOT_CONVERTIBLE, origin, text, member.javaName(), expected));
         return conversion;
     }
 

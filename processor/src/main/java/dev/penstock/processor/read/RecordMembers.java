@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** The components of a record, each with the annotations of its accessor, field and constructor parameter. */
+/** The components of a record, each with the annotations of its field, constructor parameter and accessor. */
 final class RecordMembers {
 
     private final Types types;
@@ -30,14 +30,15 @@ final class RecordMembers {
         for (int i = 0; i < components.size(); i++) {
             RecordComponentElement component = components.get(i);
             int index = i;
-            List<Element> places = new ArrayList<>(List.of(component, component.getAccessor()));
+            List<Element> places = new ArrayList<>();
             field(element, component).ifPresent(places::add);
             constructor.ifPresent(of -> places.add(of.getParameters().get(index)));
+            places.addAll(List.of(component, component.getAccessor()));
             String name = component.getSimpleName().toString();
             TypeMirror value =
                     ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
             Annotated annotated = Annotated.on(places, List.of(value));
-            members.add(new Member(name, name, value, component, annotated, true, true, true));
+            members.add(new Member(name, name, value, component, places.get(0), annotated, true, true, true));
         }
         return members;
     }

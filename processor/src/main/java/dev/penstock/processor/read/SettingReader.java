@@ -94,7 +94,7 @@ final class SettingReader {
         String text = Annotations.text(annotation.get(), "value").orElse("");
         Optional<String> expected = ScalarReader.expected(conversion, text);
         expected.ifPresent(what -> diagnostics.report(
-                Diagnostic.DEFAULT_DOES_NOT_PARSE,
+                Diagnostic.DEFAULT_NOT_CONVERTIBLE,
                 valueOf(component, annotation.get()),
                 text,
                 component.javaName(),
@@ -131,14 +131,11 @@ final class SettingReader {
     }
 
     private static Optional<AnnotationMirror> annotation(Member component, String name) {
-        return Annotations.penstock(component.element(), name);
+        return component.annotations().find("dev.penstock.annotation." + name);
     }
 
     private static Origin valueOf(Member component, AnnotationMirror annotation) {
-        return new Origin(
-                component.element(),
-                annotation,
-                Annotations.written(annotation, "value").orElse(null));
+        return component.annotations().originOfValue(annotation);
     }
 
     private static Optional<TypeMirror> heldByOptional(TypeMirror type) {

@@ -24,6 +24,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -57,7 +58,7 @@ public final class ShapeReader {
         this.diagnostics = diagnostics;
         this.opaque = new OpaqueTypes(diagnostics, this);
         this.objectReader = new ObjectReader(environment, diagnostics, subject, this, constraints, opaque);
-        this.bodyTypes = new BodyTypes(environment.getElementUtils(), diagnostics, subject);
+        this.bodyTypes = new BodyTypes(new Visibility(environment, subject), diagnostics);
     }
 
     /** The shape of what a handler returns, without {@code CompletionStage} and {@code Response}. */
@@ -97,7 +98,8 @@ public final class ShapeReader {
             case TYPEVAR -> read(((TypeVariable) type).getUpperBound(), owner);
             case WILDCARD -> wildcard((WildcardType) type, owner);
             case ERROR -> new AnyShape();
-            default -> type.getKind().isPrimitive() ? ScalarShapes.of(type.getKind()) : unsupported(type, owner);
+            case INTERSECTION -> read(((IntersectionType) type).getBounds().get(0), owner);
+            default -> ScalarShapes.of(type.getKind());
         };
     }
 
@@ -105,9 +107,11 @@ public final class ShapeReader {
         return type.getExtendsBound() == null ? new AnyShape() : read(type.getExtendsBound(), owner);
     }
 
-    private Shape unsupported(TypeMirror type, Element owner) {
-        diagnostics.report(Diagnostic.UNSUPPORTED_TYPE, Origin.of(owner), String.valueOf(type.getKind()));
-        return new AnyShape();
+    private static String placeOf(Element owner) {
+        Element enclosing = owner.getEnclosingElement();
+        return enclosing instanceof TypeElement
+                ? enclosing.getSimpleName() + "." + owner.getSimpleName()
+                : owner.getSimpleName().toString();
     }
 
     private Shape array(ArrayType type, Element owner) {
@@ -127,8 +131,7 @@ public final class ShapeReader {
             return scalar.get();
         }
         if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
-            diagnostics.report(
-                    Diagnostic.RAW_TYPE, Origin.of(owner), element.getSimpleName(), element.getSimpleName() + "<…>");
+            diagnostics.report(Diagnostic.OPEN_TYPE, Origin.of(owner), TypeTexts.of(type), placeOf(owner));
             return new AnyShape();
         }
         switch (name) {
@@ -168,7 +171,7 @@ public final class ShapeReader {
     private Shape map(DeclaredType type, TypeMirror value, Element owner) {
         TypeMirror key = type.getTypeArguments().get(0);
         if (!containers.isKey(key)) {
-            diagnostics.report(Diagnostic.MAP_KEY, Origin.of(owner), javaTypes.of(key).text());
+            diagnostics.report(Diagnostic.MAP_KEY, Origin.of(owner), TypeTexts.of(key));
         }
         return new MapShape(read(value, owner), constraints.onArgument(value, owner));
     }

@@ -43,6 +43,16 @@ final class Subtypes {
         static final Found NONE = new Found(List.of(), "", List.of());
     }
 
+    /** A subtype is written with its supertype's discriminator wherever it stands, so the supertype is read too. */
+    void readParents(DeclaredType type) {
+        for (TypeMirror supertype : types.directSupertypes(type)) {
+            TypeElement parent = elementOf(supertype);
+            if (Annotated.on(parent).jackson("JsonTypeInfo").isPresent()) {
+                shapes.read(supertype, parent);
+            }
+        }
+    }
+
     /** Those of a type; none if it has no subtypes that are known. */
     Found of(DeclaredType type, TypeElement element, Annotated annotated) {
         Map<TypeElement, String> concrete = new LinkedHashMap<>();
