@@ -70,8 +70,8 @@ class ConfigErrorsTest {
                         @Default("many") int max,
                         @Default("soon") java.time.Duration timeout) {}
                 """,
-                "ERROR Settings.java:6:30 [PEN212] @Default(\"many\") of 'max' is not a whole number from -2147483648 to 2147483647",
-                "ERROR Settings.java:7:45 [PEN212] @Default(\"soon\") of 'timeout' is not a duration, such as 500ms, 30s, 2m, 1h or PT30S");
+                "ERROR Settings.java:6:18 [PEN116] the default \"many\" of 'max' must be a whole number from -2147483648 to 2147483647",
+                "ERROR Settings.java:7:18 [PEN116] the default \"soon\" of 'timeout' must be a duration, such as 500ms, 30s, 2m, 1h or PT30S");
     }
 
     @Test

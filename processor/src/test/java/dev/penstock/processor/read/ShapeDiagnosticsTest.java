@@ -286,7 +286,7 @@ class ShapeDiagnosticsTest {
                 .penstockMessages();
         assertEquals(
                 List.of("WARNING Items.java:4:8 [PEN205] the JSON of java.lang.Thread is not known; write a record, or describe "
-                        + "it with @Schema(type = …) or (implementation = …) (at lib.Body.thread)"),
+                        + "it with @Schema(type = …) or (implementation = …) (at Body.thread)"),
                 messages);
     }
 }
