@@ -39,7 +39,9 @@ class ProcessorJarIT {
                     .toList();
             assertEquals(List.of(), strangers);
         }
-        assertTrue(Files.size(JAR) < 1_000_000, () -> "it is too big: " + JAR.toFile().length());
+        assertTrue(
+                Files.size(JAR) < 1_000_000,
+                () -> "it is too big: " + JAR.toFile().length());
     }
 
     /** Users compile with the JDK that they have: this one, and every other of the machine that is new enough. */
@@ -64,9 +66,7 @@ class ProcessorJarIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void isAllThatJavacNeeds(Path jdk) throws Exception {
-        Path source = Files.writeString(
-                folder.resolve("Greetings.java"),
-                """
+        Path source = Files.writeString(folder.resolve("Greetings.java"), """
                 package shop;
 
                 import dev.penstock.annotation.Application;
@@ -95,7 +95,10 @@ class ProcessorJarIT {
         command.addAll(List.of("-d", classes.toString(), "-processorpath", JAR.toString()));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), source.toString()));
         File output = folder.resolve("output").toFile();
-        Process javac = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+        Process javac = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output)
+                .start();
         assertTrue(javac.waitFor(2, TimeUnit.MINUTES), "javac did not end");
         assertEquals(0, javac.exitValue(), () -> read(output));
         assertEquals("", read(output));

@@ -49,7 +49,11 @@ final class ConstraintRules {
             case "PositiveOrZero" -> least(schema, BigDecimal.ZERO, true);
             case "Negative" -> most(schema, BigDecimal.ZERO, false);
             case "NegativeOrZero" -> most(schema, BigDecimal.ZERO, true);
-            case "Digits" -> digits(schema, number(values, "integer", 0).intValue(), number(values, "fraction", 0).intValue());
+            case "Digits" ->
+                digits(
+                        schema,
+                        number(values, "integer", 0).intValue(),
+                        number(values, "fraction", 0).intValue());
             case "Pattern" -> {
                 if (values.get("flags") == null || List.of().equals(values.get("flags"))) {
                     EcmaPattern.of(String.valueOf(values.get("regexp"))).ifPresent(text -> pattern(schema, text));
@@ -81,13 +85,11 @@ final class ConstraintRules {
         }
     }
 
-    private static @Nullable Integer atLeast(
-            @Nullable Integer known, int least) {
+    private static @Nullable Integer atLeast(@Nullable Integer known, int least) {
         return least > (known == null ? 0 : known) ? Integer.valueOf(least) : known;
     }
 
-    private static @Nullable Integer atMost(
-            @Nullable Integer known, int most) {
+    private static @Nullable Integer atMost(@Nullable Integer known, int most) {
         return most < (known == null ? Integer.MAX_VALUE : known) ? Integer.valueOf(most) : known;
     }
 

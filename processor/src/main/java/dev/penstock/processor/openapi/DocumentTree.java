@@ -28,15 +28,19 @@ final class DocumentTree {
         Members members = new Members();
         members.put("openapi", document.getOpenapi());
         members.putAll(document.getExtensions());
-        members.put("info", new Members()
-                .put("title", document.getInfo().getTitle())
-                .put("version", document.getInfo().getVersion())
-                .map());
+        members.put(
+                "info",
+                new Members()
+                        .put("title", document.getInfo().getTitle())
+                        .put("version", document.getInfo().getVersion())
+                        .map());
         members.put("tags", each(document.getTags(), DocumentTree::tag));
         members.put("paths", sorted(document.getPaths(), DocumentTree::pathItem));
-        members.put("components", new Members()
-                .put("schemas", sorted(document.getComponents().getSchemas(), SchemaTree::of))
-                .map());
+        members.put(
+                "components",
+                new Members()
+                        .put("schemas", sorted(document.getComponents().getSchemas(), SchemaTree::of))
+                        .map());
         return members.map();
     }
 
@@ -103,9 +107,11 @@ final class DocumentTree {
     }
 
     private static @Nullable Object content(Content content) {
-        return sorted(content, type -> new Members()
-                .put("schema", type.getSchema() == null ? null : SchemaTree.of(type.getSchema()))
-                .map());
+        return sorted(
+                content,
+                type -> new Members()
+                        .put("schema", type.getSchema() == null ? null : SchemaTree.of(type.getSchema()))
+                        .map());
     }
 
     private static <T> @Nullable Object each(@Nullable List<T> values, Function<T, Object> tree) {

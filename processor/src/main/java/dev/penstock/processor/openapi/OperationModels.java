@@ -60,7 +60,8 @@ final class OperationModels {
             schema.setItems(one);
             schema.setUniqueItems(many.collection() == Arity.Collection.SET ? true : null);
             many.fallback()
-                    .ifPresent(text -> schema.setDefault(new ArrayList<>(List.of(Defaults.typed(text, scalar.shape())))));
+                    .ifPresent(
+                            text -> schema.setDefault(new ArrayList<>(List.of(Defaults.typed(text, scalar.shape())))));
             return ConstraintRules.applied(parameter.constraints(), schema);
         }
         if (scalar.arity() instanceof Arity.OrElse orElse) {

@@ -46,8 +46,7 @@ final class ResponseModels {
     private ApiResponse success(Endpoint endpoint) {
         String returns = endpoint.doc().returns();
         Result result = endpoint.result();
-        ApiResponse response =
-                new ApiResponse().description(returns.isEmpty() ? phrase(endpoint.status()) : returns);
+        ApiResponse response = new ApiResponse().description(returns.isEmpty() ? phrase(endpoint.status()) : returns);
         if (result.shape().isPresent() && !endpoint.verb().equals("HEAD")) {
             response.content(content(result.valueType(), result.shape().get()));
         }
@@ -56,7 +55,8 @@ final class ResponseModels {
             reference.addType("string");
             reference.setFormat("uri-reference");
             response.addHeaderObject(
-                    "Location", new Header().description("Where the new resource is.").schema(reference));
+                    "Location",
+                    new Header().description("Where the new resource is.").schema(reference));
         }
         return response;
     }

@@ -24,8 +24,13 @@ final class SchemaModels {
             named.put(object.key(), named(object.name(), object(object)));
         }
         for (ObjectShape object : objects) {
-            for (int i = 0; i < object.subtypes().size() && !object.discriminator().isEmpty(); i++) {
-                tell(object.subtypes().get(i), object.discriminator(), object.discriminatorValues().get(i));
+            for (int i = 0;
+                    i < object.subtypes().size() && !object.discriminator().isEmpty();
+                    i++) {
+                tell(
+                        object.subtypes().get(i),
+                        object.discriminator(),
+                        object.discriminatorValues().get(i));
             }
         }
     }

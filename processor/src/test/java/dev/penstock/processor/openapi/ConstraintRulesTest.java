@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ConstraintRulesTest {
 
     private static Constraint constraint(String name, Map<String, Object> values) {
-        JavaType.ClassType type =
-                new JavaType.ClassType("jakarta.validation.constraints", List.of(name), List.of());
+        JavaType.ClassType type = new JavaType.ClassType("jakarta.validation.constraints", List.of(name), List.of());
         return new Constraint(type, "@" + type.canonicalName(), values, true);
     }
 
@@ -83,8 +82,7 @@ class ConstraintRulesTest {
                 constraint("Positive"),
                 constraint("Max", Map.of("value", 10L)),
                 constraint("DecimalMax", Map.of("value", "10", "inclusive", false)));
-        Map<String, Object> tightest =
-                Map.of("exclusiveMinimum", BigDecimal.ZERO, "exclusiveMaximum", BigDecimal.TEN);
+        Map<String, Object> tightest = Map.of("exclusiveMinimum", BigDecimal.ZERO, "exclusiveMaximum", BigDecimal.TEN);
         assertEquals(tightest, schema("integer", bounds.toArray(Constraint[]::new)));
         List<Constraint> reversed = new ArrayList<>(bounds);
         java.util.Collections.reverse(reversed);
@@ -123,7 +121,6 @@ class ConstraintRulesTest {
     @Test
     void constraintsOfOthersThatHaveTheSameNameSayNothing() {
         JavaType.ClassType type = new JavaType.ClassType("shop", List.of("Size"), List.of());
-        assertEquals(
-                Map.of(), schema("string", new Constraint(type, "@shop.Size", Map.of("min", 1, "max", 2), false)));
+        assertEquals(Map.of(), schema("string", new Constraint(type, "@shop.Size", Map.of("min", 1, "max", 2), false)));
     }
 }

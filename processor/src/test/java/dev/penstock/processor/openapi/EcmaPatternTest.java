@@ -18,14 +18,36 @@ class EcmaPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(?:a|b)c", "(?=a)b", "(?!a)b", "(?<n>a)", "(?<=a)b", "\\p{L}+", "\\p{Lu}", "\\d\\w\\s\\x41\\u0041"})
+    @ValueSource(
+            strings = {
+                "(?:a|b)c",
+                "(?=a)b",
+                "(?!a)b",
+                "(?<n>a)",
+                "(?<=a)b",
+                "\\p{L}+",
+                "\\p{Lu}",
+                "\\d\\w\\s\\x41\\u0041"
+            })
     void whatBothHaveStays(String expression) {
         assertEquals(Optional.of("^(?:" + expression + ")$"), EcmaPattern.of(expression));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"(?i)a", "(?s-m:a)", "(?>a)", "\\Qa\\E", "\\Aa\\z", "\\p{Alpha}", "\\p{IsLatin}", "a*+", "a{2}+", "[a-z&&[^b]]", "[a[b]]", "\\h"
+            strings = {
+                "(?i)a",
+                "(?s-m:a)",
+                "(?>a)",
+                "\\Qa\\E",
+                "\\Aa\\z",
+                "\\p{Alpha}",
+                "\\p{IsLatin}",
+                "a*+",
+                "a{2}+",
+                "[a-z&&[^b]]",
+                "[a[b]]",
+                "\\h"
             })
     void whatOnlyJavaHasIsLeftOut(String expression) {
         assertEquals(Optional.empty(), EcmaPattern.of(expression));

@@ -96,7 +96,16 @@ class FragmentGoldenTest {
         JsonNode schemas = MAPPER.readTree(document(Files.readString(FOLDER.resolve("Schemas.json"))))
                 .at("/components/schemas");
         assertEquals(
-                List.of("Circle", "Everything", "Figure", "Kind", "Node", "PageOfNode", "Problem", "Square", "Violation"),
+                List.of(
+                        "Circle",
+                        "Everything",
+                        "Figure",
+                        "Kind",
+                        "Node",
+                        "PageOfNode",
+                        "Problem",
+                        "Square",
+                        "Violation"),
                 List.copyOf(schemas.propertyNames()));
     }
 

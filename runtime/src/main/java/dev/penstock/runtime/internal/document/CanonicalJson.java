@@ -47,7 +47,8 @@ public final class CanonicalJson {
         } else if (value instanceof List<?> list) {
             array(list, newline);
         } else {
-            throw new IllegalArgumentException("not a JSON value: " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "not a JSON value: " + value.getClass().getName());
         }
     }
 

@@ -40,8 +40,7 @@ public final class Document {
      *
      * @throws IllegalStateException if a part is missing
      */
-    public static byte[] load(
-            String title, String version, Collection<RouteModule<?>> mounted, ClassLoader loader) {
+    public static byte[] load(String title, String version, Collection<RouteModule<?>> mounted, ClassLoader loader) {
         List<String> fragments = fragments(mounted);
         DocumentHead head = new DocumentHead(title, version, "", fragments);
         return bytes(DocumentSources.of(head, fragments, loader).merge());

@@ -37,7 +37,8 @@ public final class FragmentFormat {
             if (UNESCAPED.indexOf(c) >= 0 || c == '~') {
                 reference.append(c);
             } else {
-                reference.append('%')
+                reference
+                        .append('%')
                         .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
                         .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
             }

@@ -26,8 +26,9 @@ final class MergedPaths {
         Map<String, List<Map<String, Object>>> items = new TreeMap<>();
         for (Map<String, Object> fragment : fragments) {
             Map<String, Object> paths = Trees.object(fragment, "paths");
-            paths.keySet().forEach(path -> items.computeIfAbsent(path, none -> new ArrayList<>())
-                    .add(Trees.object(paths, path)));
+            paths.keySet()
+                    .forEach(path -> items.computeIfAbsent(path, none -> new ArrayList<>())
+                            .add(Trees.object(paths, path)));
         }
         MergedPaths merged = new MergedPaths();
         items.forEach((path, ofPath) -> ofPath.forEach(item -> merged.add(path, item)));

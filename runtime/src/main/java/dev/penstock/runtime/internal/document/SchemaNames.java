@@ -52,7 +52,8 @@ final class SchemaNames {
 
     private static List<List<String>> sameName(Map<String, String> names) {
         Map<String, List<String>> keys = new TreeMap<>();
-        names.forEach((key, name) -> keys.computeIfAbsent(name, none -> new ArrayList<>()).add(key));
+        names.forEach((key, name) ->
+                keys.computeIfAbsent(name, none -> new ArrayList<>()).add(key));
         return keys.values().stream().filter(same -> same.size() > 1).toList();
     }
 
@@ -80,7 +81,9 @@ final class SchemaNames {
     }
 
     private static String name(String key, String preferred, int level) {
-        return NOT_ALLOWED.matcher(level == 0 ? preferred : qualified(key, level)).replaceAll("_");
+        return NOT_ALLOWED
+                .matcher(level == 0 ? preferred : qualified(key, level))
+                .replaceAll("_");
     }
 
     /** {@code shop.Page<shop.Item>} becomes {@code ShopPageOfShopItem}. */

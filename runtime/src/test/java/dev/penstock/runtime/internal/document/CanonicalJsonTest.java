@@ -24,8 +24,7 @@ class CanonicalJsonTest {
         tree.put("empty", List.of());
         tree.put("nothing", Map.of());
         tree.put("tags", Arrays.asList("home", null, true, List.of(1, 2)));
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "name": "Lamp",
                   "none": null,
@@ -41,8 +40,7 @@ class CanonicalJsonTest {
                     ]
                   ]
                 }
-                """,
-                CanonicalJson.write(tree));
+                """, CanonicalJson.write(tree));
     }
 
     @Test

@@ -17,8 +17,7 @@ class DocumentMergeTest {
 
     private static final DocumentHead HEAD = new DocumentHead("Shop", "1.0", "", List.of());
 
-    private static final String ITEMS =
-            """
+    private static final String ITEMS = """
             {"x-penstock-fragment": 1, "tags": [{"name": "Items", "description": "Items of the shop."}],
              "paths": {"/items/{id}": {"get": {"tags": ["Items"], "operationId": "itemsGet",
                "parameters": [{"name": "id", "in": "path", "required": true}],
@@ -31,8 +30,7 @@ class DocumentMergeTest {
                "shop.Unused": {"x-penstock-name": "Unused", "type": "object"}}}}
             """;
 
-    private static final String BILLS =
-            """
+    private static final String BILLS = """
             {"x-penstock-fragment": 1, "tags": [{"name": "Bills"}],
              "paths": {"/items/{item}": {"delete": {"tags": ["Bills"], "operationId": "billsDelete",
                "parameters": [{"name": "item", "in": "path", "required": true}, {"name": "item", "in": "query"}],
@@ -69,19 +67,23 @@ class DocumentMergeTest {
         assertEquals(List.of("Item", "PageOfItem"), names(document.at("/components/schemas")));
         assertEquals(
                 "#/components/schemas/PageOfItem",
-                document.at("/paths/~1items~1{id}/get/responses/200/content/application~1json/schema/$ref").asString());
+                document.at("/paths/~1items~1{id}/get/responses/200/content/application~1json/schema/$ref")
+                        .asString());
         assertEquals(
                 "#/components/schemas/Item",
-                document.at("/components/schemas/PageOfItem/properties/items/items/$ref").asString());
-        assertEquals("string", document.at("/components/schemas/PageOfItem/properties/$ref/type").asString());
+                document.at("/components/schemas/PageOfItem/properties/items/items/$ref")
+                        .asString());
+        assertEquals(
+                "string",
+                document.at("/components/schemas/PageOfItem/properties/$ref/type")
+                        .asString());
         assertTrue(document.at("/components/schemas/Item/x-penstock-name").isMissingNode());
     }
 
     @Test
     void headTagsAndPathsAreJoined() {
         JsonNode document = merged(ITEMS, BILLS);
-        assertEquals(
-                List.of("openapi", "info", "servers", "tags", "paths", "components"), names(document));
+        assertEquals(List.of("openapi", "info", "servers", "tags", "paths", "components"), names(document));
         assertEquals("3.1.0", document.path("openapi").asString());
         assertEquals("Shop", document.at("/info/title").asString());
         assertEquals(".", document.at("/servers/0/url").asString());
@@ -102,7 +104,9 @@ class DocumentMergeTest {
     void equalNamesAreQualifiedEverywhere() {
         JsonNode schemas = merged(ITEMS, BILLS).at("/components/schemas");
         assertEquals(List.of("BillingItem", "PageOfItem", "ShopItem"), names(schemas));
-        assertEquals("#/components/schemas/ShopItem", schemas.at("/BillingItem/oneOf/0/$ref").asString());
+        assertEquals(
+                "#/components/schemas/ShopItem",
+                schemas.at("/BillingItem/oneOf/0/$ref").asString());
         assertEquals(
                 "#/components/schemas/ShopItem",
                 schemas.at("/BillingItem/discriminator/mapping/item").asString());
@@ -112,35 +116,38 @@ class DocumentMergeTest {
     void theFullerDescriptionOfAClassCounts() {
         assertEquals(
                 "An item.",
-                merged(ITEMS, BILLS).at("/components/schemas/ShopItem/description").asString());
+                merged(ITEMS, BILLS)
+                        .at("/components/schemas/ShopItem/description")
+                        .asString());
     }
 
     @Test
     void operationIdsStayUnique() {
         JsonNode document = merged(ITEMS, ITEMS.replace("/items/{id}", "/goods/{id}"));
-        assertEquals("itemsGet", document.at("/paths/~1goods~1{id}/get/operationId").asString());
-        assertEquals("itemsGet2", document.at("/paths/~1items~1{id}/get/operationId").asString());
+        assertEquals(
+                "itemsGet", document.at("/paths/~1goods~1{id}/get/operationId").asString());
+        assertEquals(
+                "itemsGet2", document.at("/paths/~1items~1{id}/get/operationId").asString());
     }
 
     @Test
     void theSameOperationTwiceIsAnError() {
-        IllegalStateException error = assertThrows(
-                IllegalStateException.class,
-                () -> merged(ITEMS, ITEMS.replace("itemsGet", "otherGet")));
+        IllegalStateException error =
+                assertThrows(IllegalStateException.class, () -> merged(ITEMS, ITEMS.replace("itemsGet", "otherGet")));
         assertEquals("GET /items/{id} is both itemsGet and otherGet", error.getMessage());
     }
 
     @Test
     void theRestOfAPathAndOneSegmentStayApart() {
-        JsonNode document = merged(ITEMS, ITEMS.replace("/items/{id}", "/items/{rest}").replace("itemsGet", "restGet"));
+        JsonNode document =
+                merged(ITEMS, ITEMS.replace("/items/{id}", "/items/{rest}").replace("itemsGet", "restGet"));
         assertEquals(List.of("/items/{id}", "/items/{rest}"), names(document.path("paths")));
     }
 
     @Test
     void aNewerFragmentIsAnError() {
         IllegalStateException error = assertThrows(
-                IllegalStateException.class,
-                () -> merged(ITEMS.replace("fragment\": 1", "fragment\": 2")));
+                IllegalStateException.class, () -> merged(ITEMS.replace("fragment\": 1", "fragment\": 2")));
         assertTrue(error.getMessage().contains("newer Penstock"), error.getMessage());
     }
 
@@ -154,7 +161,6 @@ class DocumentMergeTest {
         for (String name : List.of("shop.Page<shop.Item>", "a/b~c", "Größe", "x y+%z", "shop.Item[]", "a$B")) {
             assertEquals(name, FragmentFormat.schema(FragmentFormat.reference(name)));
         }
-        assertEquals(
-                "#/components/schemas/shop.Page%3Cshop.Item%3E", FragmentFormat.reference("shop.Page<shop.Item>"));
+        assertEquals("#/components/schemas/shop.Page%3Cshop.Item%3E", FragmentFormat.reference("shop.Page<shop.Item>"));
     }
 }

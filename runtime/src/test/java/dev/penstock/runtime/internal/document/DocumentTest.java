@@ -43,8 +43,7 @@ class DocumentTest {
                 {"x-penstock-fragment": 1, "paths": {"%s": {"get": {"operationId": "%s", "responses":
                   {"default": {"content": {"application/problem+json":
                     {"schema": {"$ref": "#/components/schemas/dev.penstock.Problem"}}}}}}}}}
-                """
-                .formatted(path, id);
+                """.formatted(path, id);
     }
 
     private void write(String name, String text) throws Exception {

@@ -32,9 +32,15 @@ class SchemaNamesTest {
     @Test
     void aQualifiedNameThatAnotherClassHasIsQualifiedFurther() {
         assertEquals(
-                Map.of("x.shop.Item", "XShopItem", "x.billing.Item", "BillingItem", "x.other.ShopItem", "OtherShopItem"),
-                SchemaNames.choose(Map.of(
-                        "x.shop.Item", "Item", "x.billing.Item", "Item", "x.other.ShopItem", "ShopItem")));
+                Map.of(
+                        "x.shop.Item",
+                        "XShopItem",
+                        "x.billing.Item",
+                        "BillingItem",
+                        "x.other.ShopItem",
+                        "OtherShopItem"),
+                SchemaNames.choose(
+                        Map.of("x.shop.Item", "Item", "x.billing.Item", "Item", "x.other.ShopItem", "ShopItem")));
     }
 
     @Test
