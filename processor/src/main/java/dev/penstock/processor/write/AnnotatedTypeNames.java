@@ -19,12 +19,10 @@ final class AnnotatedTypeNames {
     private static final ClassName VALID = ClassName.get("jakarta.validation", "Valid");
 
     private final String text;
-    private final boolean cascading;
     private int position;
 
-    private AnnotatedTypeNames(String text, boolean cascading) {
+    private AnnotatedTypeNames(String text) {
         this.text = text;
-        this.cascading = cascading;
     }
 
     /**
@@ -33,28 +31,28 @@ final class AnnotatedTypeNames {
      * @param cascading whether objects in it are validated in depth
      */
     static TypeName of(JavaType type, String annotatedType, boolean cascading) {
-        return new AnnotatedTypeNames(annotatedType, cascading).read(type);
+        return new AnnotatedTypeNames(annotatedType).read(type, cascading);
     }
 
-    private TypeName read(JavaType type) {
+    private TypeName read(JavaType type, boolean cascading) {
         if (type instanceof JavaType.ArrayType array) {
-            TypeName component = read(array.component());
+            TypeName component = read(array.component(), cascading);
             expect("[]");
             return ArrayTypeName.of(component);
         }
         if (type instanceof JavaType.WildcardType wildcard) {
             expect("? extends ");
-            return WildcardTypeName.subtypeOf(read(wildcard.bound()));
+            return WildcardTypeName.subtypeOf(read(wildcard.bound(), cascading));
         }
         if (type instanceof JavaType.ClassType classType) {
-            return readClass(classType);
+            return readClass(classType, cascading);
         }
         List<AnnotationSpec> annotations = readAnnotations();
         expect(type.text());
         return TypeNames.of(type).annotated(annotations);
     }
 
-    private TypeName readClass(JavaType.ClassType type) {
+    private TypeName readClass(JavaType.ClassType type, boolean cascading) {
         String name = type.canonicalName();
         expect(name.substring(0, name.length() - type.simpleName().length()));
         List<AnnotationSpec> annotations = readAnnotations();
@@ -69,7 +67,8 @@ final class AnnotatedTypeNames {
         List<TypeName> arguments = new ArrayList<>();
         for (JavaType argument : type.arguments()) {
             expect(arguments.isEmpty() ? "<" : ", ");
-            arguments.add(read(argument));
+            // What an object holds is validated through its properties; only containers can be looked into.
+            arguments.add(read(argument, cascading && !isObject(type)));
         }
         expect(">");
         return ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new)).annotated(annotations);

@@ -66,7 +66,7 @@ public final class UrlsWriter {
 
     private static MethodSpec method(JavaType.ClassType controller, PathMethod path) {
         NameAllocator names = new NameAllocator();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(path.method())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(nameOf(path))
                 .addJavadoc(
                         "The path of {@link $T#$L}: {@code $L}.\n",
                         TypeNames.rawOf(controller),
@@ -78,6 +78,11 @@ public final class UrlsWriter {
             method.addParameter(typeOf(argument), names.newName(argument.name(), argument.name()));
         }
         return method.addStatement("return $L", expression(path, names)).build();
+    }
+
+    /** A static method can't have the signature of one that every object has. */
+    private static String nameOf(PathMethod path) {
+        return RouteNames.TAKEN_BY_JAVA.contains(path.method()) ? path.method() + "_" : path.method();
     }
 
     private static TypeName typeOf(PathMethod.Argument argument) {
