@@ -78,10 +78,9 @@ public final class ProviderProcessor extends AbstractProcessor {
             }
             // The marker of a controller carries its routes and is written with them.
             if (!ProviderReader.isController(owner) && (!provided.isEmpty() || config.isPresent())) {
-                IndexWriter.write(
-                        processingEnv.getFiler(), new JavaTypes(processingEnv).of(owner), List.of(), NAME, owner);
+                IndexWriter.write(processingEnv.getFiler(), new JavaTypes(processingEnv).of(owner), NAME, owner);
             }
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | LinkageError failure) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             diagnostics.report(

@@ -14,7 +14,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.penstock.processor.model.Arity;
 import dev.penstock.processor.model.ConfigRecord;
 import dev.penstock.processor.model.ConfigRecord.ConfigSetting;
-import dev.penstock.processor.model.Conversion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,6 @@ public final class ConfigWriter {
     private static final ClassName SETTING = ClassName.get("dev.penstock.runtime", "Setting");
     private static final ClassName VALUES = ClassName.get("dev.penstock.runtime", "SettingValues");
     private static final ClassName ARGUMENTS = ClassName.get("dev.penstock.runtime", "Arguments");
-    private static final ClassName CONVERTERS = ClassName.get("dev.penstock.runtime", "Converters");
     private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
 
     private final Filer filer;
@@ -104,7 +102,7 @@ public final class ConfigWriter {
 
     private static FieldSpec field(ConfigSetting setting, String name) {
         CodeBlock.Builder value = CodeBlock.builder()
-                .add("$T.of($>$>\n$S,\n$L,\n$S)", SETTING, setting.name(), converter(setting), setting.description());
+                .add("$T.of($>$>\n$S,\n$L,\n$S)", SETTING, setting.name(), ConversionCode.converter(setting.conversion(), setting.scalar()), setting.description());
         setting.flag().ifPresent(flag -> value.add("\n.flag($S)", flag));
         if (setting.arity() instanceof Arity.OrElse fallback) {
             value.add("\n.orElse($S)", fallback.text());
@@ -115,23 +113,6 @@ public final class ConfigWriter {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.add("$<$<").build())
                 .build();
-    }
-
-    /** The type is written out where javac could not infer it through the calls that follow. */
-    private static CodeBlock converter(ConfigSetting setting) {
-        TypeName type = TypeNames.of(setting.scalar());
-        if (setting.conversion() instanceof Conversion.Builtin builtin) {
-            return CodeBlock.of("$T.$L", CONVERTERS, builtin.constant());
-        }
-        if (setting.conversion() instanceof Conversion.OfEnum of) {
-            return CodeBlock.of(
-                    "$T.ofEnum($T.values(), $L)",
-                    CONVERTERS,
-                    type,
-                    of.texts().stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", ")));
-        }
-        Conversion.Factory factory = (Conversion.Factory) setting.conversion();
-        return CodeBlock.of("$T.<$T>ofFactory($T::$L)", CONVERTERS, type, type, factory.method());
     }
 
     private static FieldSpec constraintsField(ConfigRecord config, ClassName record, String name) {

@@ -22,18 +22,17 @@ public final class IndexWriter {
 
     private IndexWriter() {}
 
-    /** Writes the marker of a class that has no operations in the OpenAPI document. */
-    public static void write(
-            Filer filer, JavaType.ClassType type, List<String> routes, String processor, TypeElement origin)
+    /** Writes the marker of a class that is not a controller. */
+    public static void write(Filer filer, JavaType.ClassType type, String processor, TypeElement origin)
             throws IOException {
-        write(filer, type, routes, List.of(), processor, origin);
+        write(filer, type, List.of(), List.of(), processor, origin);
     }
 
     /**
      * Writes the marker of a class.
      *
-     * @param routes of a controller: {@code METHOD template handler} of each; empty for other classes
-     * @param operations of a controller: the id of the OpenAPI operation of each route
+     * @param routes {@code METHOD template handler} of each
+     * @param operations the id of the OpenAPI operation of each route
      * @param processor the qualified name of the processor that writes it
      * @param origin the class
      */

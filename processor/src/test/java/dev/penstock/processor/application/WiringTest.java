@@ -3,7 +3,6 @@ package dev.penstock.processor.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.ServerAddress;
 import dev.penstock.processor.testing.Compiled;
@@ -91,7 +90,7 @@ class WiringTest {
         try (URLClassLoader loader = TwoJars.compiled().loader()) {
             InvalidConfigException wrong =
                     assertThrows(InvalidConfigException.class, () -> start(loader, "--most", "51"));
-            assertTrue(wrong.messages().get(0).endsWith("must be less than or equal to 50"));
+            assertEquals(List.of("shop.most must be less than or equal to 50"), wrong.messages());
             assertEquals(List.of(), Recorder.take());
         }
     }
