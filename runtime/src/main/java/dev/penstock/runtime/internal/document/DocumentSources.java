@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -19,11 +20,11 @@ public final class DocumentSources {
 
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
-    private final DocumentHead head;
+    private final Supplier<DocumentHead> head;
     private final SortedMap<String, byte[]> resources;
     private final List<String> fragments;
 
-    private DocumentSources(DocumentHead head, SortedMap<String, byte[]> resources, List<String> fragments) {
+    private DocumentSources(Supplier<DocumentHead> head, SortedMap<String, byte[]> resources, List<String> fragments) {
         this.head = head;
         this.resources = resources;
         this.fragments = fragments;
@@ -36,17 +37,18 @@ public final class DocumentSources {
      */
     public static DocumentSources ofApplication(String headResource, ClassLoader loader) {
         DocumentHead head = head(headResource, loader);
-        return read(head, List.of(headResource), head.fragments(), loader);
+        return read(() -> head, List.of(headResource), head.fragments(), loader);
     }
 
     /** Reads an application's head and the given fragments: some controllers may not be mounted, others by hand. */
     static DocumentSources of(String headResource, List<String> fragments, ClassLoader loader) {
-        return read(head(headResource, loader), List.of(headResource), fragments, loader);
+        // Parsed only if there is something to merge, which at start there seldom is.
+        return read(() -> head(headResource, loader), List.of(headResource), fragments, loader);
     }
 
     /** Reads the given fragments. */
     static DocumentSources of(DocumentHead head, List<String> fragments, ClassLoader loader) {
-        return read(head, List.of(), fragments, loader);
+        return read(() -> head, List.of(), fragments, loader);
     }
 
     private static DocumentHead head(String resource, ClassLoader loader) {
@@ -54,7 +56,7 @@ public final class DocumentSources {
     }
 
     private static DocumentSources read(
-            DocumentHead head, List<String> others, List<String> fragments, ClassLoader loader) {
+            Supplier<DocumentHead> head, List<String> others, List<String> fragments, ClassLoader loader) {
         SortedMap<String, byte[]> resources = new TreeMap<>();
         List<String> names = new ArrayList<>(new TreeSet<>(fragments));
         names.add(FragmentFormat.PROBLEM_RESOURCE);
@@ -72,7 +74,7 @@ public final class DocumentSources {
     public String merge() {
         List<Map<String, Object>> trees =
                 fragments.stream().map(name -> parse(resources.get(name))).toList();
-        return CanonicalJson.write(DocumentMerge.merge(head, trees));
+        return CanonicalJson.write(DocumentMerge.merge(head.get(), trees));
     }
 
     /** What it is merged from, one resource a line, each with its size and check sum: to see whether a document is stale. */
