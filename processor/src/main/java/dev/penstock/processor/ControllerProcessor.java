@@ -40,6 +40,7 @@ public final class ControllerProcessor extends AbstractProcessor {
 
     /** Names of controllers that wait for types which another processor may generate; elements don't outlive a round. */
     private final Set<String> waiting = new LinkedHashSet<>();
+
     private final Sources sources = new Sources();
 
     /** Makes one for javac. */

@@ -88,7 +88,9 @@ final class ControllerProcessorTest {
                 record Item(Written written) {}
                 """;
         Compiled compiled = Compiled.with(
-                        List.of(new ControllerProcessor(), new WritingProcessor("shop.Written", "record Written(int size) {}")),
+                        List.of(
+                                new ControllerProcessor(),
+                                new WritingProcessor("shop.Written", "record Written(int size) {}")),
                         source)
                 .orFail();
         assertTrue(compiled.generated("shop/ItemController_Routes.java").contains("BodyType.of(Written.class)"));
@@ -119,7 +121,8 @@ final class ControllerProcessorTest {
         assertEquals(1, compiled.messages().size());
         String message = compiled.messages().get(0);
         assertTrue(
-                message.startsWith("ERROR OrderController.java:7:1 [PEN901] Penstock's processor failed on OrderController;"),
+                message.startsWith(
+                        "ERROR OrderController.java:7:1 [PEN901] Penstock's processor failed on OrderController;"),
                 message);
         assertTrue(message.contains("the disk is full"), message);
     }

@@ -27,7 +27,8 @@ final class DiagnosticsDocumentedTest {
     void everyCodeHasATest() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             StringBuilder tests = new StringBuilder();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 tests.append(Files.readString(file));
             }
             assertEquals(List.of(), codesThat(code -> tests.indexOf("[" + code + "]") < 0));
@@ -38,7 +39,10 @@ final class DiagnosticsDocumentedTest {
     void noTwoHaveOneCode() {
         assertEquals(
                 Diagnostic.values().length,
-                Arrays.stream(Diagnostic.values()).map(Diagnostic::code).distinct().count());
+                Arrays.stream(Diagnostic.values())
+                        .map(Diagnostic::code)
+                        .distinct()
+                        .count());
     }
 
     private static List<String> codesThat(Predicate<String> predicate) {

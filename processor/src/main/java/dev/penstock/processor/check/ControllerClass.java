@@ -20,9 +20,17 @@ public final class ControllerClass {
         if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
             report(type, diagnostics, "is no class", "write a class that implements it, and @Controller on that");
         } else if (modifiers.contains(Modifier.ABSTRACT)) {
-            report(type, diagnostics, "is abstract", "remove 'abstract', or write @Controller on the class that extends it");
+            report(
+                    type,
+                    diagnostics,
+                    "is abstract",
+                    "remove 'abstract', or write @Controller on the class that extends it");
         } else if (!type.getTypeParameters().isEmpty()) {
-            report(type, diagnostics, "has type parameters", "write @Controller on a class that extends it with its types");
+            report(
+                    type,
+                    diagnostics,
+                    "has type parameters",
+                    "write @Controller on a class that extends it with its types");
         } else {
             checkPlace(type, diagnostics);
         }
@@ -46,7 +54,6 @@ public final class ControllerClass {
     }
 
     private static void report(TypeElement type, Diagnostics diagnostics, String what, String advice) {
-        diagnostics.report(
-                Diagnostic.CONTROLLER_NOT_POSSIBLE, Origin.of(type), type.getSimpleName(), what, advice);
+        diagnostics.report(Diagnostic.CONTROLLER_NOT_POSSIBLE, Origin.of(type), type.getSimpleName(), what, advice);
     }
 }

@@ -29,7 +29,8 @@ public final class PathParametersMatch {
             List<String> others,
             Diagnostics diagnostics) {
         List<String> variables = path.variables();
-        List<String> free = variables.stream().filter(name -> !bound.containsKey(name)).toList();
+        List<String> free =
+                variables.stream().filter(name -> !bound.containsKey(name)).toList();
         for (String variable : free) {
             String advice = NearestName.of(variable, others)
                     .map(near -> "rename '" + near + "' to '" + variable + "', or write @PathParam(\"" + variable
@@ -51,6 +52,8 @@ public final class PathParametersMatch {
         return NearestName.of(name, variables)
                 .map(near -> "did you mean '{" + near + "}'?")
                 .orElseGet(() -> "it has "
-                        + variables.stream().map(variable -> "{" + variable + "}").collect(Collectors.joining(", ")));
+                        + variables.stream()
+                                .map(variable -> "{" + variable + "}")
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -16,7 +16,8 @@ public final class SameRoute {
     public static void check(List<PathMethod> handlers, Diagnostics diagnostics) {
         Map<String, PathMethod> byShape = new HashMap<>();
         for (PathMethod handler : handlers) {
-            PathMethod first = byShape.putIfAbsent(handler.verb() + " " + handler.path().shape(), handler);
+            PathMethod first =
+                    byShape.putIfAbsent(handler.verb() + " " + handler.path().shape(), handler);
             if (first != null) {
                 diagnostics.report(
                         Diagnostic.SAME_ROUTE,

@@ -19,7 +19,9 @@ public final class StatusFitsResult {
             int status, Result result, String handler, String returned, Origin origin, Diagnostics diagnostics) {
         if (status < 200 || status > 599) {
             diagnostics.report(Diagnostic.STATUS_OUT_OF_RANGE, origin, status);
-        } else if (isBodiless(status) && result.kind() != Result.Kind.EMPTY && result.shape().isPresent()) {
+        } else if (isBodiless(status)
+                && result.kind() != Result.Kind.EMPTY
+                && result.shape().isPresent()) {
             diagnostics.report(Diagnostic.STATUS_WITHOUT_BODY, origin, status, handler, returned);
         }
     }

@@ -35,12 +35,15 @@ public final class Annotations {
     /** Whether any annotation of a simple name is there, whatever its package: {@code Nullable}. */
     public static boolean hasSimpleName(AnnotatedConstruct annotated, String simpleName) {
         return annotated.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName));
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName));
     }
 
     /** The qualified name of an annotation's type. */
     public static String nameOf(AnnotationMirror mirror) {
-        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
     }
 
     /** An element of an annotation as it is written there; empty if it is left to its default. */

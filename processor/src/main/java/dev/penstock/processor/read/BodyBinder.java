@@ -29,8 +29,7 @@ final class BodyBinder {
     /** The binding; empty if something was reported. */
     Optional<Binding> bind(Slot slot, String verb) {
         if (WITHOUT_BODY.contains(verb)) {
-            diagnostics.report(
-                    Diagnostic.BODY_NOT_POSSIBLE, slot.bindingOrigin(), slot.javaName(), slot.place(), verb);
+            diagnostics.report(Diagnostic.BODY_NOT_POSSIBLE, slot.bindingOrigin(), slot.javaName(), slot.place(), verb);
             return Optional.empty();
         }
         boolean optional = KnownTypes.is(slot.type(), KnownTypes.OPTIONAL);
@@ -40,7 +39,10 @@ final class BodyBinder {
         }
         boolean nullable = slot.isNullable();
         return Optional.of(new Binding.Body(
-                reading.javaTypes().of(type), !optional && !nullable, optional, reading.shapes().body(type, slot.element())));
+                reading.javaTypes().of(type),
+                !optional && !nullable,
+                optional,
+                reading.shapes().body(type, slot.element())));
     }
 
     private boolean isReadable(Slot slot, TypeMirror type) {
@@ -55,12 +57,19 @@ final class BodyBinder {
         }
         if (slot.isNullable() && (type.getKind().isPrimitive() || KnownTypes.is(slot.type(), KnownTypes.OPTIONAL))) {
             diagnostics.report(
-                    Diagnostic.NOTHING_TO_LEAVE_OUT, slot.origin(), slot.javaName(), "write Optional, without @Nullable");
+                    Diagnostic.NOTHING_TO_LEAVE_OUT,
+                    slot.origin(),
+                    slot.javaName(),
+                    "write Optional, without @Nullable");
             return false;
         }
         if (!couldBeJson(type) && reading.scalars().builtIn(type).isEmpty() && !KnownTypes.is(type, KnownTypes.MAP)) {
             diagnostics.report(
-                    Diagnostic.UNSUPPORTED_PARAMETER, slot.bindingOrigin(), slot.javaName(), slot.place(), whyNot(type));
+                    Diagnostic.UNSUPPORTED_PARAMETER,
+                    slot.bindingOrigin(),
+                    slot.javaName(),
+                    slot.place(),
+                    whyNot(type));
             return false;
         }
         return true;
@@ -81,7 +90,8 @@ final class BodyBinder {
             return false;
         }
         boolean instantiable = element.getKind() == ElementKind.RECORD
-                || (element.getKind() == ElementKind.CLASS && !element.getModifiers().contains(Modifier.ABSTRACT));
+                || (element.getKind() == ElementKind.CLASS
+                        && !element.getModifiers().contains(Modifier.ABSTRACT));
         return instantiable
                 || element.getModifiers().contains(Modifier.SEALED)
                 || Annotations.find(element, TYPE_INFO).isPresent();
@@ -108,7 +118,8 @@ final class BodyBinder {
             return "neither text nor JSON is read as " + text + "; write a record";
         }
         TypeElement element = (TypeElement) declared.asElement();
-        return element.getKind() == ElementKind.INTERFACE && !isForeign(element.getQualifiedName().toString())
+        return element.getKind() == ElementKind.INTERFACE
+                        && !isForeign(element.getQualifiedName().toString())
                 ? "nothing says which class to make of the interface " + text + "; seal it, or write a record"
                 : "neither text nor JSON is read as " + text + "; write a record that holds what is sent";
     }

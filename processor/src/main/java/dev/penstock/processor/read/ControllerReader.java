@@ -50,8 +50,7 @@ public final class ControllerReader {
         TypeElement type = reading.controller();
         Diagnostics diagnostics = reading.diagnostics();
         ControllerClass.check(type, diagnostics);
-        AnnotationMirror annotation =
-                Annotations.penstock(type, "Controller").orElseThrow();
+        AnnotationMirror annotation = Annotations.penstock(type, "Controller").orElseThrow();
         PathTemplate prefix = new TemplateReader(diagnostics)
                 .read(Annotations.valueOrigin(type, annotation))
                 .orElse(new PathTemplate(List.of()));

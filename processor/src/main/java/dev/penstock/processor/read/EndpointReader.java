@@ -59,8 +59,8 @@ final class EndpointReader {
      * @param name unique among the controller's handlers
      */
     Read read(HandlerMethod handler, String name) {
-        String place = String.join(".", reading.javaTypes().of(reading.controller()).simpleNames()) + "."
-                + handler.name();
+        String place =
+                String.join(".", reading.javaTypes().of(reading.controller()).simpleNames()) + "." + handler.name();
         ExecutableElement method = handler.element();
         HandlerIsCallable.check(method, place, reading.visibility().isAccessible(method), diagnostics);
         handler.lineage().forEach(declared -> MethodConstraints.check(declared, place, diagnostics));
@@ -84,8 +84,7 @@ final class EndpointReader {
                 .flatMap(slot -> parameters.read(slot, verb.verb(), path.get(), doc).stream())
                 .toList();
         OneBody.check(read, place, diagnostics);
-        Optional<PathMethod> pathMethod = Optional.of(
-                PathMethods.of(handler.name(), verb, path.get(), read, place));
+        Optional<PathMethod> pathMethod = Optional.of(PathMethods.of(handler.name(), verb, path.get(), read, place));
         if (result.isEmpty() || read.size() != method.getParameters().size()) {
             return new Read(Optional.empty(), pathMethod);
         }
@@ -166,6 +165,7 @@ final class EndpointReader {
     private boolean isDeprecated(HandlerMethod handler) {
         return reading.environment().getElementUtils().isDeprecated(reading.controller())
                 || handler.lineage().stream()
-                        .anyMatch(method -> reading.environment().getElementUtils().isDeprecated(method));
+                        .anyMatch(method ->
+                                reading.environment().getElementUtils().isDeprecated(method));
     }
 }

@@ -23,16 +23,17 @@ final class FailureReader {
         List<Failure> failures = new ArrayList<>();
         for (TypeMirror thrown : handler.type().getThrownTypes()) {
             if (thrown instanceof DeclaredType declared && declared.asElement() instanceof TypeElement exception) {
-                status(exception).ifPresent(status -> failures.add(new Failure(
-                        reading.javaTypes().of(exception), status, description(exception, doc))));
+                status(exception)
+                        .ifPresent(status -> failures.add(
+                                new Failure(reading.javaTypes().of(exception), status, description(exception, doc))));
             }
         }
         return failures;
     }
 
     boolean throwsChecked(HandlerMethod handler) {
-        return !handler.type().getThrownTypes().stream().allMatch(thrown -> is(thrown, "java.lang.RuntimeException")
-                || is(thrown, "java.lang.Error"));
+        return !handler.type().getThrownTypes().stream()
+                .allMatch(thrown -> is(thrown, "java.lang.RuntimeException") || is(thrown, "java.lang.Error"));
     }
 
     private boolean is(TypeMirror thrown, String supertype) {

@@ -41,8 +41,7 @@ final class HandlerMethods {
         List<HandlerMethod> found = new ArrayList<>();
         lineages.forEach((method, lineage) -> {
             if (lineage.stream().anyMatch(Verbs::isOn)) {
-                ExecutableType type =
-                        (ExecutableType) types.asMemberOf((DeclaredType) controller.asType(), method);
+                ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) controller.asType(), method);
                 found.add(new HandlerMethod(List.copyOf(lineage), type));
             }
         });
@@ -71,7 +70,9 @@ final class HandlerMethods {
     }
 
     private List<ExecutableElement> overriding(
-            ExecutableElement method, Map<ExecutableElement, List<ExecutableElement>> lineages, TypeElement controller) {
+            ExecutableElement method,
+            Map<ExecutableElement, List<ExecutableElement>> lineages,
+            TypeElement controller) {
         for (Map.Entry<ExecutableElement, List<ExecutableElement>> known : lineages.entrySet()) {
             if (elements.overrides(known.getKey(), method, controller)) {
                 return known.getValue();

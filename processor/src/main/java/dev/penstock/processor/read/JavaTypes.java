@@ -50,7 +50,8 @@ public final class JavaTypes {
 
     private JavaType ofDeclared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        List<JavaType> arguments = type.getTypeArguments().stream().map(this::of).toList();
+        List<JavaType> arguments =
+                type.getTypeArguments().stream().map(this::of).toList();
         return new JavaType.ClassType(packageOf(element), simpleNames(element), arguments);
     }
 

@@ -32,13 +32,12 @@ record Leaf(Shell shell, TypeMirror type) {
         if (KnownTypes.OPTIONAL_NUMBERS.contains(name)) {
             return new Leaf(Shell.OPTIONAL, known.primitive(name));
         }
-        Shell shell =
-                switch (name) {
-                    case KnownTypes.OPTIONAL -> Shell.OPTIONAL;
-                    case KnownTypes.LIST -> Shell.LIST;
-                    case KnownTypes.SET -> Shell.SET;
-                    default -> Shell.NONE;
-                };
+        Shell shell = switch (name) {
+            case KnownTypes.OPTIONAL -> Shell.OPTIONAL;
+            case KnownTypes.LIST -> Shell.LIST;
+            case KnownTypes.SET -> Shell.SET;
+            default -> Shell.NONE;
+        };
         return new Leaf(shell, shell == Shell.NONE ? type : KnownTypes.argument(type));
     }
 }

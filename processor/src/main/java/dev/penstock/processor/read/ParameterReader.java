@@ -91,8 +91,8 @@ final class ParameterReader {
         }
         List<Constraint> ofElements = elementConstraints(slot);
         String annotated = reading.constraints().annotatedType(slot.type());
-        boolean inDepth = binding instanceof Binding.Body body
-                && reading.shapes().hasConstraints(body.shape());
+        boolean inDepth =
+                binding instanceof Binding.Body body && reading.shapes().hasConstraints(body.shape());
         return new Parameter(
                 slot.javaName(),
                 reading.javaTypes().of(slot.type()),
@@ -107,7 +107,8 @@ final class ParameterReader {
     }
 
     private List<Constraint> elementConstraints(Slot slot) {
-        return slot.type() instanceof DeclaredType declared && declared.getTypeArguments().size() == 1
+        return slot.type() instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1
                 ? reading.constraints().onArgument(declared.getTypeArguments().get(0), slot.element())
                 : List.of();
     }

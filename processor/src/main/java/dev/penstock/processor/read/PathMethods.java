@@ -39,6 +39,7 @@ final class PathMethods {
     private static PathMethod.Argument argument(Binding.Scalar scalar) {
         boolean reversible = !(scalar.conversion() instanceof Conversion.Factory);
         Optional<JavaType> type = reversible ? Optional.of(scalar.scalar()) : Optional.empty();
-        return new PathMethod.Argument(scalar.name(), type, reversible ? Optional.of(scalar.conversion()) : Optional.empty());
+        return new PathMethod.Argument(
+                scalar.name(), type, reversible ? Optional.of(scalar.conversion()) : Optional.empty());
     }
 }

@@ -26,7 +26,8 @@ final class ResultReader {
     Optional<Result> read(HandlerMethod handler, String place) {
         TypeMirror type = handler.type().getReturnType();
         Optional<DeclaredType> stage = reading.known().supertype(type, KnownTypes.COMPLETION_STAGE);
-        if (stage.isEmpty() && reading.known().supertype(type, KnownTypes.FUTURE).isPresent()) {
+        if (stage.isEmpty()
+                && reading.known().supertype(type, KnownTypes.FUTURE).isPresent()) {
             return rawFuture(handler, place, "return CompletableFuture, or the plain value to wait for it on a worker");
         }
         if (stage.isPresent() && isOpen(stage.get())) {
@@ -72,8 +73,8 @@ final class ResultReader {
         Optional<Shape> shape = isNothing(value)
                 ? Optional.empty()
                 : Optional.of(reading.shapes().result(value, handler.element()));
-        String blocking =
-                shape.flatMap(found -> reading.shapes().blockingSerializer(found)).orElse("");
+        String blocking = shape.flatMap(found -> reading.shapes().blockingSerializer(found))
+                .orElse("");
         return new Result(kind, later, reading.javaTypes().of(value), shape, blocking);
     }
 

@@ -44,8 +44,9 @@ final class ScalarBinder {
     }
 
     private Optional<Conversion> conversion(Slot slot, Leaf leaf) {
-        Optional<Conversion> found =
-                reading.scalars().builtIn(leaf.type()).or(() -> reading.scalars().factory(leaf.type()));
+        Optional<Conversion> found = reading.scalars()
+                .builtIn(leaf.type())
+                .or(() -> reading.scalars().factory(leaf.type()));
         if (found.isPresent()) {
             return found;
         }
@@ -60,7 +61,8 @@ final class ScalarBinder {
     }
 
     private static String advice(Leaf leaf) {
-        if (leaf.shell() == Leaf.Shell.OPTIONAL && KnownTypes.nameOf(leaf.type()).startsWith("java.util.")) {
+        if (leaf.shell() == Leaf.Shell.OPTIONAL
+                && KnownTypes.nameOf(leaf.type()).startsWith("java.util.")) {
             return "a list that is not sent is empty, so leave out Optional";
         }
         return "give it a static method of(String) with @Converter, or write @Body";
@@ -98,8 +100,8 @@ final class ScalarBinder {
                     case SET -> new Arity.Many(Arity.Collection.SET, text);
                     case ARRAY -> new Arity.Many(Arity.Collection.ARRAY, text);
                     case OPTIONAL -> new Arity.AsOptional();
-                    case NONE -> text.<Arity>map(Arity.OrElse::new)
-                            .orElse(nullable ? new Arity.OrNull() : new Arity.Required());
+                    case NONE ->
+                        text.<Arity>map(Arity.OrElse::new).orElse(nullable ? new Arity.OrNull() : new Arity.Required());
                 });
     }
 

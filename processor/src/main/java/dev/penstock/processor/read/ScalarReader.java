@@ -54,7 +54,8 @@ public final class ScalarReader {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        Optional<String> constant = BuiltInScalars.constantOf(element.getQualifiedName().toString());
+        Optional<String> constant =
+                BuiltInScalars.constantOf(element.getQualifiedName().toString());
         if (constant.isPresent()) {
             return constant.map(Conversion.Builtin::new);
         }
@@ -128,7 +129,9 @@ public final class ScalarReader {
      */
     public static Optional<String> expected(Conversion conversion, String text) {
         if (conversion instanceof Conversion.OfEnum of) {
-            return of.texts().contains(text) ? Optional.empty() : Optional.of("one of " + String.join(", ", of.texts()));
+            return of.texts().contains(text)
+                    ? Optional.empty()
+                    : Optional.of("one of " + String.join(", ", of.texts()));
         }
         if (conversion instanceof Conversion.Builtin builtin) {
             Converter<?> converter = BuiltInScalars.converter(builtin.constant());

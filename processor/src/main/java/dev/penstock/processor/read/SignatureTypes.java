@@ -29,8 +29,8 @@ final class SignatureTypes {
 
     private boolean isVisible(TypeMirror type, Origin origin, String place) {
         Optional<TypeElement> hidden = visibility.hiddenIn(type);
-        hidden.ifPresent(
-                element -> diagnostics.report(Diagnostic.SIGNATURE_NOT_VISIBLE, origin, element.getSimpleName(), place));
+        hidden.ifPresent(element ->
+                diagnostics.report(Diagnostic.SIGNATURE_NOT_VISIBLE, origin, element.getSimpleName(), place));
         return hidden.isEmpty();
     }
 

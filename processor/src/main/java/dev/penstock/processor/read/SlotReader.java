@@ -39,8 +39,8 @@ final class SlotReader {
         Optional<String> known = nameOf(lineage, index);
         String javaName = known.orElse("arg" + index);
         List<Slot.Choice> explicit = new ArrayList<>();
-        ANNOTATIONS.forEach((choice, annotation) -> HandlerMethod.find(lineage, annotation)
-                .ifPresent(origin -> explicit.add(choice)));
+        ANNOTATIONS.forEach((choice, annotation) ->
+                HandlerMethod.find(lineage, annotation).ifPresent(origin -> explicit.add(choice)));
         if (explicit.size() > 1) {
             reportConflict(lineage, explicit, javaName);
             return Optional.empty();

@@ -57,8 +57,7 @@ final class ThreadingReader {
     }
 
     private Optional<String> customValidator(Parameter parameter) {
-        Optional<String> own = Stream.concat(
-                        parameter.constraints().stream(), parameter.elementConstraints().stream())
+        Optional<String> own = Stream.concat(parameter.constraints().stream(), parameter.elementConstraints().stream())
                 .filter(constraint -> !constraint.builtIn())
                 .map(Constraint::name)
                 .findFirst();

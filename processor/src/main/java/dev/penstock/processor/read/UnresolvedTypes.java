@@ -32,7 +32,8 @@ public final class UnresolvedTypes {
         if (!seen.add(type)) {
             return false;
         }
-        if (isParentMissing(type.getSuperclass()) || type.getInterfaces().stream().anyMatch(this::isParentMissing)) {
+        if (isParentMissing(type.getSuperclass())
+                || type.getInterfaces().stream().anyMatch(this::isParentMissing)) {
             return true;
         }
         for (Element member : type.getEnclosedElements()) {

@@ -56,6 +56,8 @@ final class Visibility {
         if (!isVisible(element)) {
             return Optional.of(element);
         }
-        return declared.getTypeArguments().stream().flatMap(argument -> hiddenIn(argument).stream()).findFirst();
+        return declared.getTypeArguments().stream()
+                .flatMap(argument -> hiddenIn(argument).stream())
+                .findFirst();
     }
 }

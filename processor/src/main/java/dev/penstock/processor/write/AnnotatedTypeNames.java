@@ -71,7 +71,8 @@ final class AnnotatedTypeNames {
             arguments.add(read(argument, cascading && !isObject(type)));
         }
         expect(">");
-        return ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new)).annotated(annotations);
+        return ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new))
+                .annotated(annotations);
     }
 
     /** A container is not validated itself; what it holds is. */

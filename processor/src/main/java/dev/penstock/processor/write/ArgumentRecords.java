@@ -67,8 +67,7 @@ final class ArgumentRecords {
     TypeSpec record(Endpoint endpoint) {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         for (Parameter parameter : components(endpoint)) {
-            header.addParameter(ParameterSpec.builder(
-                            type(parameter), names.component(endpoint, parameter.javaName()))
+            header.addParameter(ParameterSpec.builder(type(parameter), names.component(endpoint, parameter.javaName()))
                     .addAnnotations(annotations(parameter))
                     .build());
         }

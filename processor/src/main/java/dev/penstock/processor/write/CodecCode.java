@@ -21,19 +21,19 @@ final class CodecCode {
 
     /** Whether an endpoint answers through a reply; one that returns void answers with a status alone. */
     static boolean hasReply(Endpoint endpoint) {
-        return endpoint.result().kind() != Result.Kind.EMPTY || endpoint.result().later();
+        return endpoint.result().kind() != Result.Kind.EMPTY
+                || endpoint.result().later();
     }
 
     /** {@code Reply<List<Item>>}. */
     static TypeName replyType(Endpoint endpoint) {
         TypeName value = TypeNames.boxed(endpoint.result().valueType());
-        TypeName sent =
-                switch (endpoint.result().kind()) {
-                    case EMPTY -> ClassName.get(Void.class);
-                    case VALUE -> value;
-                    case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), value);
-                    case RESPONSE -> ParameterizedTypeName.get(ClassName.get(Response.class), value);
-                };
+        TypeName sent = switch (endpoint.result().kind()) {
+            case EMPTY -> ClassName.get(Void.class);
+            case VALUE -> value;
+            case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), value);
+            case RESPONSE -> ParameterizedTypeName.get(ClassName.get(Response.class), value);
+        };
         return ParameterizedTypeName.get(ClassName.get(Reply.class), sent);
     }
 
@@ -41,13 +41,12 @@ final class CodecCode {
     static CodeBlock reply(Endpoint endpoint) {
         Result result = endpoint.result();
         CodeBlock type = result.kind() == Result.Kind.EMPTY ? CodeBlock.of("") : typeRef(result.valueType());
-        CodeBlock reply =
-                switch (result.kind()) {
-                    case EMPTY -> CodeBlock.of("codecs.emptyReply($L)", endpoint.status());
-                    case VALUE -> CodeBlock.of("codecs.reply($L, $L)", endpoint.status(), type);
-                    case OPTIONAL -> CodeBlock.of("codecs.optionalReply($L, $L)", endpoint.status(), type);
-                    case RESPONSE -> CodeBlock.of("codecs.responseReply($L)", type);
-                };
+        CodeBlock reply = switch (result.kind()) {
+            case EMPTY -> CodeBlock.of("codecs.emptyReply($L)", endpoint.status());
+            case VALUE -> CodeBlock.of("codecs.reply($L, $L)", endpoint.status(), type);
+            case OPTIONAL -> CodeBlock.of("codecs.optionalReply($L, $L)", endpoint.status(), type);
+            case RESPONSE -> CodeBlock.of("codecs.responseReply($L)", type);
+        };
         return result.blockingSerializer().isEmpty() ? reply : CodeBlock.of("$L.onWorker()", reply);
     }
 

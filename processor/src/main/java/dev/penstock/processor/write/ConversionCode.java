@@ -26,7 +26,6 @@ public final class ConversionCode {
         Conversion.Factory factory = (Conversion.Factory) conversion;
         return classType.arguments().isEmpty()
                 ? CodeBlock.of("$T.ofFactory($T::$L)", Converters.class, raw, factory.method())
-                : CodeBlock.of(
-                        "$T.<$T>ofFactory($T::$L)", Converters.class, TypeNames.of(type), raw, factory.method());
+                : CodeBlock.of("$T.<$T>ofFactory($T::$L)", Converters.class, TypeNames.of(type), raw, factory.method());
     }
 }

@@ -30,7 +30,8 @@ final class HandlersRecord {
     TypeSpec record() {
         MethodSpec.Builder header =
                 MethodSpec.constructorBuilder().addParameter(TypeNames.rawOf(controller.type()), names.controller());
-        TypeSpec.Builder record = TypeSpec.recordBuilder(names.handlers().simpleName()).addModifiers(Modifier.PRIVATE);
+        TypeSpec.Builder record =
+                TypeSpec.recordBuilder(names.handlers().simpleName()).addModifiers(Modifier.PRIVATE);
         for (Endpoint endpoint : controller.endpoints()) {
             if (CodecCode.hasReply(endpoint)) {
                 header.addParameter(CodecCode.replyType(endpoint), names.reply(endpoint));
@@ -96,8 +97,7 @@ final class HandlersRecord {
                 .returns(names.argumentsType(endpoint))
                 .addParameter(Call.class, "call")
                 .addCode(reads(endpoint, locals))
-                .addStatement(
-                        "$T arguments = $L", names.argumentsType(endpoint), construction(endpoint, locals))
+                .addStatement("$T arguments = $L", names.argumentsType(endpoint), construction(endpoint, locals))
                 .addStatement("call.validate($L, arguments)", names.argumentsConstant(endpoint))
                 .addStatement("return arguments")
                 .build();

@@ -28,7 +28,8 @@ final class ParameterFields {
     private ParameterFields() {}
 
     static FieldSpec of(String name, Parameter parameter, Binding.Scalar scalar) {
-        Class<?> primitive = readsPrimitive(scalar) ? PRIMITIVES.get(scalar.scalar().text()) : null;
+        Class<?> primitive =
+                readsPrimitive(scalar) ? PRIMITIVES.get(scalar.scalar().text()) : null;
         boolean optional = scalar.arity() instanceof Arity.AsOptional;
         TypeName type = primitive != null && !optional
                 ? ClassName.get(primitive)
@@ -102,14 +103,14 @@ final class ParameterFields {
         TypeName one = scalar.scalar() instanceof JavaType.ClassType type
                 ? TypeNames.rawOf(type)
                 : TypeNames.of(scalar.scalar());
-        CodeBlock collected =
-                switch (many.collection()) {
-                    case LIST -> CodeBlock.of(".list()");
-                    case SET -> CodeBlock.of(".set()");
-                    case ARRAY -> scalar.scalar() instanceof JavaType.Primitive
-                            ? CodeBlock.of(".primitiveArray($T[].class)", one)
-                            : CodeBlock.of(".array($T[]::new)", one);
-                };
+        CodeBlock collected = switch (many.collection()) {
+            case LIST -> CodeBlock.of(".list()");
+            case SET -> CodeBlock.of(".set()");
+            case ARRAY ->
+                scalar.scalar() instanceof JavaType.Primitive
+                        ? CodeBlock.of(".primitiveArray($T[].class)", one)
+                        : CodeBlock.of(".array($T[]::new)", one);
+        };
         return many.fallback()
                 .map(text -> CodeBlock.of("$L.orElse($S)", collected, text))
                 .orElse(collected);

@@ -13,8 +13,8 @@ import java.util.Locale;
 final class RouteNames {
 
     /** The names that no component of a record may have, and those that methods of every object have. */
-    static final List<String> TAKEN_BY_JAVA = List.of(
-            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    static final List<String> TAKEN_BY_JAVA =
+            List.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final ClassName routes;
     private final NameAllocator constants = new NameAllocator();

@@ -86,8 +86,7 @@ public final class RoutesWriter {
 
     private FieldSpec route(Endpoint endpoint) {
         String factory = endpoint.threading().execution() == Execution.IO ? "onIo" : "onWorker";
-        return FieldSpec.builder(
-                        Route.class, names.route(endpoint), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(Route.class, names.route(endpoint), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.$L($S, $S, $S, $S)",
                         Route.class,

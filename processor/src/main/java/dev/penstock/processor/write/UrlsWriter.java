@@ -35,8 +35,7 @@ public final class UrlsWriter {
      * @param paths two with one name and the same types are one method: that of the first
      * @param origin the controller's class
      */
-    public static void write(
-            Filer filer, JavaType.ClassType controller, List<PathMethod> paths, TypeElement origin)
+    public static void write(Filer filer, JavaType.ClassType controller, List<PathMethod> paths, TypeElement origin)
             throws IOException {
         TypeSpec.Builder urls = TypeSpec.classBuilder(TypeNames.generated(controller, "Urls"))
                 .addJavadoc("Paths of the handlers of {@link $T}, percent-encoded.\n", TypeNames.rawOf(controller))

@@ -104,7 +104,8 @@ final class ParametersTest {
     void scalars() {
         assertEquals(
                 "200 t 1 x 123e4567-e89b-12d3-a456-426614174000 9.99 2026-01-31 NEW Size[width=2, height=3]",
-                get("/scalars?b=1&c=x&id=123e4567-e89b-12d3-a456-426614174000&price=9.99&day=2026-01-31&order=NEW&size=2x3"));
+                get(
+                        "/scalars?b=1&c=x&id=123e4567-e89b-12d3-a456-426614174000&price=9.99&day=2026-01-31&order=NEW&size=2x3"));
     }
 
     @Test
@@ -140,14 +141,16 @@ final class ParametersTest {
                 running.sendJson("POST", "/c/t/items", "{\"name\":\"Lamp\",\"lines\":[{\"count\":2}]}");
         assertEquals(200, created.statusCode(), created.body());
         assertTrue(created.body().contains("\"currency\":\"EUR\""), created.body());
-        HttpResponse<String> wrong = running.sendJson("POST", "/c/t/items", "{\"name\":\" \",\"lines\":[{\"count\":0}]}");
+        HttpResponse<String> wrong =
+                running.sendJson("POST", "/c/t/items", "{\"name\":\" \",\"lines\":[{\"count\":0}]}");
         assertEquals(422, wrong.statusCode(), wrong.body());
         assertTrue(wrong.body().contains("/lines/0/count"), wrong.body());
         assertTrue(wrong.body().contains("/name"), wrong.body());
         assertEquals("none", running.send("POST", "/c/t/maybe").body());
         assertEquals(
                 "Lamp",
-                running.sendJson("POST", "/c/t/maybe", "{\"name\":\"Lamp\",\"lines\":[]}").body());
+                running.sendJson("POST", "/c/t/maybe", "{\"name\":\"Lamp\",\"lines\":[]}")
+                        .body());
     }
 
     @Test

@@ -155,8 +155,10 @@ final class ThreadsTest {
     @Test
     void validatorsThatMayBlockRunOnAWorker() {
         assertEquals(
-                "a worker io", running.sendJson("POST", "/c/checked", "{\"name\":\"a\"}").body());
-        assertEquals(422, running.sendJson("POST", "/c/checked", "{\"name\":\"x\"}").statusCode());
+                "a worker io",
+                running.sendJson("POST", "/c/checked", "{\"name\":\"a\"}").body());
+        assertEquals(
+                422, running.sendJson("POST", "/c/checked", "{\"name\":\"x\"}").statusCode());
     }
 
     @Test

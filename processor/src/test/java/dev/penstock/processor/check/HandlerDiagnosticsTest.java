@@ -164,8 +164,7 @@ final class HandlerDiagnosticsTest {
                         return "";
                     }
                 """),
-                "ERROR ItemController.java:5:13 [PEN118] 99 is not the status of an answer; write 200 to "
-                        + "599");
+                "ERROR ItemController.java:5:13 [PEN118] 99 is not the status of an answer; write 200 to " + "599");
     }
 
     @Test

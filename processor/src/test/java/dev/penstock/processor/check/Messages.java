@@ -9,10 +9,11 @@ import java.util.List;
 /** Compares all messages of a compilation: kind, file, line, column and text. */
 final class Messages {
 
-    private static final String BEFORE = "package shop; import dev.penstock.Response; import dev.penstock.annotation.*; "
-            + "import java.util.*; import java.util.concurrent.*;\n"
-            + "@Controller(\"/items\")\n"
-            + "class ItemController {\n";
+    private static final String BEFORE =
+            "package shop; import dev.penstock.Response; import dev.penstock.annotation.*; "
+                    + "import java.util.*; import java.util.concurrent.*;\n"
+                    + "@Controller(\"/items\")\n"
+                    + "class ItemController {\n";
 
     private Messages() {}
 

@@ -68,8 +68,7 @@ final class Goldens {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
-                    .forEach(file -> all.put(
-                            folder.relativize(file).toString().replace('\\', '/'), read(file)));
+                    .forEach(file -> all.put(folder.relativize(file).toString().replace('\\', '/'), read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,8 @@ public final class Running implements AutoCloseable {
 
     /** Compiles sources and serves a controller, which has a constructor without parameters. */
     public static Running controller(String binaryName, String... sources) {
-        Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), sources).orFail();
+        Compiled compiled =
+                Compiled.with(List.of(new ControllerProcessor()), sources).orFail();
         URLClassLoader loader = compiled.loader();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -36,7 +37,10 @@ public final class Running implements AutoCloseable {
         try {
             Constructor<?> constructor = loader.loadClass(binaryName).getDeclaredConstructor();
             constructor.setAccessible(true);
-            App app = Penstock.app().mount(constructor.newInstance()).host("127.0.0.1").port(0);
+            App app = Penstock.app()
+                    .mount(constructor.newInstance())
+                    .host("127.0.0.1")
+                    .port(0);
             return new Running(loader, app.start());
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(e);
