@@ -389,8 +389,8 @@ final class ParameterDiagnosticsTest {
                     }
                 }
                 """,
-                "ERROR ItemController.java:7:1 [PEN121] the name of parameter 1 of ItemController.list "
+                "ERROR ItemController.java:11:29 [PEN121] the name of parameter 1 of ItemController.list "
                         + "is not in its class file; write it: @PathParam(\"…\"), @QueryParam(\"…\"), or compile that "
-                        + "class with -parameters (at Items.list.arg0)");
+                        + "class with -parameters");
     }
 }
