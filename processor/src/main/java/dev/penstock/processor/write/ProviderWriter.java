@@ -83,9 +83,12 @@ public final class ProviderWriter {
         if (provided.checked()) {
             create.addException(Exception.class);
         }
-        CodeBlock arguments =
-                provided.needs().stream().map(need -> instance(need.type())).collect(CodeBlock.joining(", "));
-        return create.addStatement("return $L($L)", maker(provided), arguments).build();
+        boolean oneLine = provided.needs().size() < 3;
+        CodeBlock arguments = provided.needs().stream()
+                .map(need -> instance(need.type()))
+                .collect(CodeBlock.joining(oneLine ? ", " : ",\n"));
+        return create.addStatement(oneLine ? "return $L($L)" : "return $L(\n$L)", maker(provided), arguments)
+                .build();
     }
 
     private static CodeBlock maker(Provided provided) {

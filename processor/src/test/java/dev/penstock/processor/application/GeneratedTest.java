@@ -35,7 +35,11 @@ class GeneratedTest {
 
                     @Override
                     public ItemController create(Instances instances) {
-                        return new ItemController(instances.get(ItemStore.class), instances.get(new TypeRef<List<String>>() {}), instances.get(Integer.class), instances.get(Ledger.class));
+                        return new ItemController(
+                                instances.get(ItemStore.class),
+                                instances.get(new TypeRef<List<String>>() {}),
+                                instances.get(Integer.class),
+                                instances.get(Ledger.class));
                     }
                 }
                 """,
@@ -143,5 +147,31 @@ class GeneratedTest {
                 }
                 """,
                 shop.generated("shop/ShopSettings_Config.java"));
+    }
+
+    @Test
+    void classesMayHaveTheNamesThatGeneratedCodeUses() {
+        Sources.compile(
+                        Sources.shop("@Application(title = \"Shop\") public final class Wiring {}"),
+                        Sources.shop("@Singleton class Provider { Provider(TypeRef type, Setting setting) {} }"),
+                        Sources.shop("@Singleton class TypeRef { @Provides @Singleton Set<String> get() { return Set.of(); } }"),
+                        Sources.shop("@Config(\"shop\") record Setting(int constraints, int values) {}"),
+                        Sources.shop("@Singleton class Instances { Instances(Set<String> names, String[] all, List<String>[] more) {} }"),
+                        Sources.shop(
+                                """
+                                class Arrays {
+                                    @Provides @Singleton static String[] all() { return new String[0]; }
+                                    @Provides @Singleton static List<String>[] more() { return null; }
+                                }
+                                """),
+                        Sources.shop(
+                                """
+                                @Controller("/a")
+                                class ApplicationModule {
+                                    ApplicationModule(Provider provider, Instances instances) {}
+                                    @Get String list() { return ""; }
+                                }
+                                """))
+                .orFail();
     }
 }
