@@ -36,7 +36,9 @@ class AppTest {
 
     private OptionalInt run(Class<?> application, String... arguments) {
         return new Launch(application, List.of(), List.of(arguments))
-                .run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+                .run(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     private String printed(ByteArrayOutputStream stream) {
@@ -48,7 +50,8 @@ class AppTest {
         int closed = HelloController.CLOSED.size();
         try (RunningApp app = Penstock.app(Hello.class).port(0).start()) {
             assertEquals(
-                    "Hello, World, at http://localhost:" + app.port(), get(app, "/hello/World").body());
+                    "Hello, World, at http://localhost:" + app.port(),
+                    get(app, "/hello/World").body());
             assertEquals(URI.create("http://localhost:" + app.port()), app.uri());
         }
         assertEquals(closed + 1, HelloController.CLOSED.size());
@@ -78,19 +81,22 @@ class AppTest {
         try (RunningApp app = Penstock.app(Hello.class).port(0).start()) {
             HttpResponse<String> document = get(app, "/openapi.json");
             assertEquals(
-                    "application/json", document.headers().firstValue("Content-Type").orElseThrow());
+                    "application/json",
+                    document.headers().firstValue("Content-Type").orElseThrow());
             assertTrue(document.body().contains("\"title\": \"Hello\""), document.body());
             HttpResponse<String> page = get(app, "/docs");
             assertTrue(page.headers().firstValue("Content-Type").orElseThrow().startsWith("text/html"));
             assertTrue(page.body().contains("<title>Docs</title>"), page.body());
             assertTrue(get(app, "/docs/page.css").body().contains("black"));
             assertEquals(404, get(app, "/docs/nothing").statusCode());
-            assertEquals(405, client.send(
-                            HttpRequest.newBuilder(app.uri().resolve("/docs"))
-                                    .DELETE()
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .statusCode());
+            assertEquals(
+                    405,
+                    client.send(
+                                    HttpRequest.newBuilder(app.uri().resolve("/docs"))
+                                            .DELETE()
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .statusCode());
             HttpResponse<String> slash = get(app, "/docs/");
             assertEquals(app.uri().resolve("/docs"), slash.uri());
             assertEquals(200, slash.statusCode());
@@ -99,8 +105,10 @@ class AppTest {
 
     @Test
     void doesNotDescribeItselfIfToldSo() throws Exception {
-        try (RunningApp app =
-                Penstock.app(Hello.class).port(0).set("penstock.docs.enabled", "false").start()) {
+        try (RunningApp app = Penstock.app(Hello.class)
+                .port(0)
+                .set("penstock.docs.enabled", "false")
+                .start()) {
             assertEquals(404, get(app, "/openapi.json").statusCode());
             assertEquals(404, get(app, "/docs").statusCode());
             assertEquals(404, get(app, "/docs/").statusCode());
@@ -109,8 +117,10 @@ class AppTest {
 
     @Test
     void settingsFromCodeCountBeforeTheCommandLine() {
-        try (RunningApp app =
-                Penstock.app(Hello.class).set("penstock.port", "0").args("--port", "1").start()) {
+        try (RunningApp app = Penstock.app(Hello.class)
+                .set("penstock.port", "0")
+                .args("--port", "1")
+                .start()) {
             assertTrue(app.port() > 1);
         }
     }

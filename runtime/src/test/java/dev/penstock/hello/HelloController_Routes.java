@@ -1,8 +1,8 @@
 package dev.penstock.hello;
 
 import dev.penstock.runtime.Codecs;
-import dev.penstock.runtime.Param;
 import dev.penstock.runtime.Converters;
+import dev.penstock.runtime.Param;
 import dev.penstock.runtime.Reply;
 import dev.penstock.runtime.Route;
 import dev.penstock.runtime.RouteModule;

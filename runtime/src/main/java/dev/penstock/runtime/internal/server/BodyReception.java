@@ -83,7 +83,6 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
             while (read > 0) {
                 arrived.flip();
                 if (!append(arrived)) {
-                    channel.suspendReads();
                     return true;
                 }
                 read = channel.read(arrived.clear());

@@ -19,14 +19,20 @@ final class DocsEndpoints {
 
     /** Adds them, where the application has no routes of its own. */
     static void addTo(RouteTable routes, Responses responses, byte[] document, ClassLoader loader) {
-        routes.addUnlessTaken("GET", "/openapi.json", (exchange, path, captures) ->
-                responses.send(exchange, 200, "application/json", document, document.length));
+        routes.addUnlessTaken(
+                "GET",
+                "/openapi.json",
+                (exchange, path, captures) ->
+                        responses.send(exchange, 200, "application/json", document, document.length));
         if (hasPage(loader)) {
             HttpHandler files = files(responses, loader);
-            routes.addUnlessTaken("GET", "/docs", (exchange, path, captures) ->
-                    serve(exchange, "/index.html", files, responses));
-            routes.addUnlessTaken("GET", "/docs/{file:path}", (exchange, path, captures) ->
-                    serve(exchange, path.substring(captures[0] - 1, captures[1]), files, responses));
+            routes.addUnlessTaken(
+                    "GET", "/docs", (exchange, path, captures) -> serve(exchange, "/index.html", files, responses));
+            routes.addUnlessTaken(
+                    "GET",
+                    "/docs/{file:path}",
+                    (exchange, path, captures) ->
+                            serve(exchange, path.substring(captures[0] - 1, captures[1]), files, responses));
         }
     }
 
@@ -44,6 +50,7 @@ final class DocsEndpoints {
     private static void serve(HttpServerExchange exchange, String file, HttpHandler files, Responses responses)
             throws Exception {
         responses.prepare(exchange);
+        FileGuard.begin(exchange, responses.lane(exchange));
         exchange.setRelativePath(file);
         files.handleRequest(exchange);
     }

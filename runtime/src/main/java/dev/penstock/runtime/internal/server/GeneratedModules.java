@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the classes that the processor has generated, by their names. */
 final class GeneratedModules {
 
-    private static final String ADVICE =
-            """
+    private static final String ADVICE = """
             Penstock's annotation processor has to run while the application is compiled. From JDK 23 on, javac runs no \
             processor that it is not told about. In the pom.xml, inherit from penstock-parent, or write:
 
@@ -64,7 +63,8 @@ final class GeneratedModules {
     static void checkVersion(Class<?> source, int version) {
         if (version != RouteModule.API_VERSION) {
             throw new StartFailedException(
-                    source.getName() + " was compiled with another version of penstock-processor (its contract is " + version
+                    source.getName() + " was compiled with another version of penstock-processor (its contract is "
+                            + version
                             + ", and that of this penstock-runtime is " + RouteModule.API_VERSION
                             + "): give both the same version and compile again.",
                     null);

@@ -76,15 +76,17 @@ final class HttpServer implements AutoCloseable {
     private static XnioWorker createXnioWorker(ServerThreads threads, int ioThreads) {
         try {
             return Xnio.getInstance(Undertow.class.getClassLoader())
-                    .createWorker(threads.group(), OptionMap.builder()
-                            .set(Options.WORKER_NAME, "penstock-io")
-                            .set(Options.WORKER_IO_THREADS, ioThreads)
-                            .set(Options.CONNECTION_HIGH_WATER, 1_000_000)
-                            .set(Options.CONNECTION_LOW_WATER, 1_000_000)
-                            .set(Options.WORKER_TASK_CORE_THREADS, 1)
-                            .set(Options.WORKER_TASK_MAX_THREADS, FILE_THREADS)
-                            .set(Options.TCP_NODELAY, true)
-                            .getMap());
+                    .createWorker(
+                            threads.group(),
+                            OptionMap.builder()
+                                    .set(Options.WORKER_NAME, "penstock-io")
+                                    .set(Options.WORKER_IO_THREADS, ioThreads)
+                                    .set(Options.CONNECTION_HIGH_WATER, 1_000_000)
+                                    .set(Options.CONNECTION_LOW_WATER, 1_000_000)
+                                    .set(Options.WORKER_TASK_CORE_THREADS, 1)
+                                    .set(Options.WORKER_TASK_MAX_THREADS, FILE_THREADS)
+                                    .set(Options.TCP_NODELAY, true)
+                                    .getMap());
         } catch (IOException failure) {
             throw new IllegalStateException("the IO threads can't be started", failure);
         }

@@ -92,13 +92,18 @@ public record Launch(@Nullable Class<?> application, List<Object> mounted, List<
         }
     }
 
-    private static void print(
-            PrintStream out, Startup startup, RunningServer server, List<Route> routes, long nanos) {
+    private static void print(PrintStream out, Startup startup, RunningServer server, List<Route> routes, long nanos) {
         StringBuilder text = new StringBuilder();
-        text.append(startup.title()).append(", started in ").append(nanos / 1_000_000).append(" ms\n\n");
+        text.append(startup.title())
+                .append(", started in ")
+                .append(nanos / 1_000_000)
+                .append(" ms\n\n");
         text.append(StartupTable.of(routes)).append('\n');
-        startup.docsPath().ifPresent(path ->
-                text.append("Documentation at ").append(server.uri()).append(path).append('\n'));
+        startup.docsPath()
+                .ifPresent(path -> text.append("Documentation at ")
+                        .append(server.uri())
+                        .append(path)
+                        .append('\n'));
         text.append("Listening on ").append(server.uri());
         out.println(text);
     }

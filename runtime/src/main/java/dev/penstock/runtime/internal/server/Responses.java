@@ -10,6 +10,8 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.xnio.channels.StreamSourceChannel;
 
 /** Sends responses. All methods are called on the exchange's IO thread, and none of them throws. */
 final class Responses {
+
+    private static final Logger LOG = System.getLogger("dev.penstock.server");
 
     /** The request's body, where somebody began to read it and gave up. */
     static final AttachmentKey<StreamSourceChannel> UNREAD = AttachmentKey.create(StreamSourceChannel.class);
@@ -71,8 +75,15 @@ final class Responses {
     void send(HttpServerExchange exchange, ReplyBuffer reply) {
         List<String> fields = reply.headers();
         HeaderMap headers = exchange.getResponseHeaders();
-        for (int i = 0; i < fields.size(); i += 2) {
-            headers.add(new HttpString(fields.get(i)), fields.get(i + 1));
+        try {
+            for (int i = 0; i < fields.size(); i += 2) {
+                headers.add(new HttpString(fields.get(i)), fields.get(i + 1));
+            }
+        } catch (RuntimeException invalid) {
+            LOG.log(Level.ERROR, "a handler's response has a header that can't be sent", invalid);
+            headers.clear();
+            problem(exchange, Problem.of(500));
+            return;
         }
         if (!send(exchange, reply.status(), reply.contentType(), reply.bytes(), reply.length())) {
             reply.leaveBytes();

@@ -22,8 +22,7 @@ final class RootHandler implements HttpHandler {
     private final Map<String, String> redirects;
 
     /** @param redirects locations by the paths that lead there if nothing else answers them */
-    RootHandler(
-            Router<Endpoint> router, ServerContext server, InFlight inFlight, Map<String, String> redirects) {
+    RootHandler(Router<Endpoint> router, ServerContext server, InFlight inFlight, Map<String, String> redirects) {
         this.router = router;
         this.server = server;
         this.inFlight = inFlight;

@@ -39,8 +39,7 @@ final class RunningServer implements RunningApp {
 
     /** Stops when the process is told to end; proxies get some time to notice. */
     void stopWithProcess() {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> stop(settings.drainDelay()), "penstock-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(settings.drainDelay()), "penstock-stop"));
     }
 
     @Override

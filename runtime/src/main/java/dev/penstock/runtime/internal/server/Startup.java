@@ -113,7 +113,8 @@ final class Startup {
         try {
             graph.start(values, validation);
             server = HttpServer.create(settings, new ErrorReplies(types.statuses()), validation);
-            InetSocketAddress bound = server.listen(routeTable(server, settings, types).router(), redirects());
+            InetSocketAddress bound =
+                    server.listen(routeTable(server, settings, types).router(), redirects());
             address.bound(bound);
             RunningServer running = new RunningServer(server, graph, settings, address.uri());
             logNotMounted();
@@ -181,8 +182,11 @@ final class Startup {
 
     private void logNotMounted() {
         for (String controller : graph.notMounted()) {
-            LOG.log(Level.INFO, "{0} is on the class path but not part of this application; "
-                    + "@Application(include = ...) adds its module", controller);
+            LOG.log(
+                    Level.INFO,
+                    "{0} is on the class path but not part of this application; "
+                            + "@Application(include = ...) adds its module",
+                    controller);
         }
     }
 }

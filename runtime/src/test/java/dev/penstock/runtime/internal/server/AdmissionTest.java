@@ -71,7 +71,8 @@ class AdmissionTest {
                     threads.add(response.body());
                 } else {
                     assertEquals(503, response.statusCode());
-                    assertEquals("1", response.headers().firstValue("Retry-After").orElseThrow());
+                    assertEquals(
+                            "1", response.headers().firstValue("Retry-After").orElseThrow());
                     assertTrue(response.body().contains("\"status\":503"), response.body());
                 }
             }

@@ -27,14 +27,11 @@ class BodiesTest {
         Reply<String> text = codecs.reply(200, TypeRef.of(String.class));
         BodyReader<Note> note = codecs.json(TypeRef.of(Note.class));
         BodyReader<Note> maybe = note.optional();
-        routes.add(
-                Route.onIo("POST", "/io", "T.io", ""),
-                note,
-                call -> {
-                    Note body = call.body(note);
-                    call.check();
-                    call.send(text, "" + body.text().length());
-                });
+        routes.add(Route.onIo("POST", "/io", "T.io", ""), note, call -> {
+            Note body = call.body(note);
+            call.check();
+            call.send(text, "" + body.text().length());
+        });
         routes.add(Route.onWorker("POST", "/worker", "T.worker", ""), note, call -> {
             Note body = call.body(note);
             call.check();
@@ -49,14 +46,11 @@ class BodiesTest {
                     return body;
                 },
                 (call, body) -> call.send(text, "" + body.text().length()));
-        routes.add(
-                Route.onIo("POST", "/maybe", "T.maybe", ""),
-                maybe,
-                call -> {
-                    Note body = call.body(maybe);
-                    call.check();
-                    call.send(text, body == null ? "none" : body.text());
-                });
+        routes.add(Route.onIo("POST", "/maybe", "T.maybe", ""), maybe, call -> {
+            Note body = call.body(maybe);
+            call.check();
+            call.send(text, body == null ? "none" : body.text());
+        });
         routes.add(Route.onIo("POST", "/without", "T.without", ""), call -> call.send(text, "done"));
         routes.add(Route.onWorker("POST", "/without-worker", "T.withoutWorker", ""), call -> call.send(text, "done"));
     }
@@ -84,7 +78,11 @@ class BodiesTest {
     void arrivingByteByByte(String path) throws Exception {
         try (TestServer server = start();
                 RawClient client = server.raw()) {
-            client.head("POST " + path + " HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 15");
+            client.head(
+                    "POST " + path + " HTTP/1.1",
+                    "Host: localhost",
+                    "Content-Type: application/json",
+                    "Content-Length: 15");
             for (char c : json(4).toCharArray()) {
                 client.text("" + c);
             }
@@ -98,8 +96,15 @@ class BodiesTest {
         try (TestServer server = start();
                 RawClient client = server.raw()) {
             for (int i = 0; i < 3; i++) {
-                client.head("POST " + path + " HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Transfer-Encoding: chunked");
-                client.text("9\r\n{\"text\":\"\r\n").text("2\r\nxx\r\n").text("2\r\n\"}\r\n").text("0\r\n\r\n");
+                client.head(
+                        "POST " + path + " HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Type: application/json",
+                        "Transfer-Encoding: chunked");
+                client.text("9\r\n{\"text\":\"\r\n")
+                        .text("2\r\nxx\r\n")
+                        .text("2\r\n\"}\r\n")
+                        .text("0\r\n\r\n");
                 assertEquals("2", client.reply().body());
             }
         }
@@ -110,7 +115,11 @@ class BodiesTest {
     void announcedTooLongIsRefusedBeforeItIsSent(String path) throws Exception {
         try (TestServer server = start("--body-limit=1KiB");
                 RawClient client = server.raw()) {
-            client.head("POST " + path + " HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 1025");
+            client.head(
+                    "POST " + path + " HTTP/1.1",
+                    "Host: localhost",
+                    "Content-Type: application/json",
+                    "Content-Length: 1025");
             RawClient.Reply reply = client.reply();
             assertEquals(413, reply.status());
             assertTrue(reply.body().contains("1024"), reply.body());
@@ -136,7 +145,11 @@ class BodiesTest {
     void chunkedTooLongIsRefused(String path) throws Exception {
         try (TestServer server = start("--body-limit=1KiB");
                 RawClient client = server.raw()) {
-            client.head("POST " + path + " HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Transfer-Encoding: chunked");
+            client.head(
+                    "POST " + path + " HTTP/1.1",
+                    "Host: localhost",
+                    "Content-Type: application/json",
+                    "Transfer-Encoding: chunked");
             client.text("400\r\n" + "x".repeat(1024) + "\r\n");
             client.text("1\r\nx\r\n");
             RawClient.Reply reply = client.reply();
@@ -148,12 +161,16 @@ class BodiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "application/xml", "application/json;charset=iso-8859-1", "application/x-www-form-urlencoded"})
+            strings = {
+                "text/plain",
+                "application/xml",
+                "application/json;charset=iso-8859-1",
+                "application/x-www-form-urlencoded"
+            })
     void wrongContentType(String type) throws Exception {
         try (TestServer server = start()) {
-            HttpResponse<String> response = server.send(server.request("/io")
-                    .header("Content-Type", type)
-                    .POST(BodyPublishers.ofString(json(3))));
+            HttpResponse<String> response = server.send(
+                    server.request("/io").header("Content-Type", type).POST(BodyPublishers.ofString(json(3))));
             assertEquals(415, response.statusCode());
             assertEquals(
                     "application/json", response.headers().firstValue("Accept").orElseThrow());
@@ -161,12 +178,16 @@ class BodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json;charset=UTF-8", "application/merge-patch+json", "Application/JSON; charset=\"utf-8\""})
+    @ValueSource(
+            strings = {
+                "application/json;charset=UTF-8",
+                "application/merge-patch+json",
+                "Application/JSON; charset=\"utf-8\""
+            })
     void rightContentType(String type) throws Exception {
         try (TestServer server = start()) {
-            HttpResponse<String> response = server.send(server.request("/io")
-                    .header("Content-Type", type)
-                    .POST(BodyPublishers.ofString(json(3))));
+            HttpResponse<String> response = server.send(
+                    server.request("/io").header("Content-Type", type).POST(BodyPublishers.ofString(json(3))));
             assertEquals("3", response.body());
         }
     }
@@ -178,7 +199,10 @@ class BodiesTest {
             HttpResponse<String> response = server.send(server.request(path).POST(BodyPublishers.noBody()));
             assertEquals(422, response.statusCode());
             assertTrue(response.body().contains("\"code\":\"required\""), response.body());
-            assertEquals("none", server.send(server.request("/maybe").POST(BodyPublishers.noBody())).body());
+            assertEquals(
+                    "none",
+                    server.send(server.request("/maybe").POST(BodyPublishers.noBody()))
+                            .body());
         }
     }
 
@@ -195,7 +219,11 @@ class BodiesTest {
     void truncatedBodyIsRefused(String path) throws Exception {
         try (TestServer server = start();
                 RawClient client = server.raw()) {
-            client.head("POST " + path + " HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 100");
+            client.head(
+                    "POST " + path + " HTTP/1.1",
+                    "Host: localhost",
+                    "Content-Type: application/json",
+                    "Content-Length: 100");
             client.text("{\"text\"");
             client.socket().shutdownOutput();
             boolean closed;
@@ -214,11 +242,16 @@ class BodiesTest {
             List<RawClient> clients = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 RawClient client = server.raw();
-                client.head("POST /io HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 40010");
+                client.head(
+                        "POST /io HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Type: application/json",
+                        "Content-Length: 40010");
                 clients.add(client);
             }
             clients.get(0).text("x".repeat(30_000));
-            TestServer.await("the first is in memory", () -> server.server().usage().bodyBytes() >= 30_000);
+            TestServer.await(
+                    "the first is in memory", () -> server.server().usage().bodyBytes() >= 30_000);
             clients.get(1).text("x".repeat(40_000));
             RawClient.Reply refused = clients.get(1).reply();
             assertEquals(503, refused.status());
@@ -237,7 +270,11 @@ class BodiesTest {
             List<RawClient> clients = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 RawClient client = server.raw();
-                client.head("POST /io HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 2000000");
+                client.head(
+                        "POST /io HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Type: application/json",
+                        "Content-Length: 2000000");
                 client.text("{");
                 clients.add(client);
             }
@@ -256,7 +293,12 @@ class BodiesTest {
         try (TestServer server = start();
                 RawClient client = server.raw()) {
             for (int i = 0; i < 3; i++) {
-                client.head("POST " + path + " HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 15", "Expect: 100-continue");
+                client.head(
+                        "POST " + path + " HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Type: application/json",
+                        "Content-Length: 15",
+                        "Expect: 100-continue");
                 assertEquals(100, client.reply().status());
                 client.text(json(4));
                 assertEquals("4", client.reply().body());
@@ -268,12 +310,22 @@ class BodiesTest {
     void refusesInsteadOfContinuing() throws Exception {
         try (TestServer server = start("--body-limit=1KiB")) {
             try (RawClient client = server.raw()) {
-                client.head("POST /io HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 9999", "Expect: 100-continue");
+                client.head(
+                        "POST /io HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Type: application/json",
+                        "Content-Length: 9999",
+                        "Expect: 100-continue");
                 assertEquals(413, client.reply().status());
                 assertTrue(client.isClosedByServer());
             }
             try (RawClient client = server.raw()) {
-                client.head("POST /io HTTP/1.1", "Host: localhost", "Content-Type: text/plain", "Content-Length: 10", "Expect: 100-continue");
+                client.head(
+                        "POST /io HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Type: text/plain",
+                        "Content-Length: 10",
+                        "Expect: 100-continue");
                 assertEquals(415, client.reply().status());
             }
             try (RawClient client = server.raw()) {
@@ -288,7 +340,8 @@ class BodiesTest {
     void handlersWithoutBodyAnswerAnyway(String path) throws Exception {
         try (TestServer server = start()) {
             try (RawClient client = server.raw()) {
-                client.head("POST " + path + " HTTP/1.1", "Host: localhost", "Content-Length: 10", "Expect: 100-continue");
+                client.head(
+                        "POST " + path + " HTTP/1.1", "Host: localhost", "Content-Length: 10", "Expect: 100-continue");
                 assertEquals("done", client.reply().body());
                 assertTrue(client.isClosedByServer());
             }
@@ -309,7 +362,8 @@ class BodiesTest {
 
     @Test
     void clientsOfTheJdkThatExpectContinue() throws Exception {
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         try (TestServer server = start("--body-limit=1KiB")) {
             for (int length : new int[] {10, 5000, 10, 1_000_000, 10}) {
                 HttpResponse<String> response = client.send(

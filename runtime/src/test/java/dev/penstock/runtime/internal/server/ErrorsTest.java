@@ -101,8 +101,7 @@ class ErrorsTest {
 
     private static Throwable make(String kind) {
         return switch (kind) {
-            case "problem" -> new ProblemException(
-                    Problem.of(402, "pay first").withType("urn:shop:unpaid", "Unpaid"));
+            case "problem" -> new ProblemException(Problem.of(402, "pay first").withType("urn:shop:unpaid", "Unpaid"));
             case "item" -> new NoSuchItem("no item 7");
             case "box" -> new NoSuchBox("no box 7");
             case "gone" -> new Gone();
@@ -136,9 +135,12 @@ class ErrorsTest {
         Reply<Bad> bad = codecs.reply(200, TypeRef.of(Bad.class));
         routes.add(Route.onIo("GET", "/io/{kind}", "T.io", ""), call -> thrown(call.path(0)));
         routes.add(Route.onWorker("GET", "/worker/{kind}", "T.worker", ""), call -> thrown(call.path(0)));
-        routes.add(Route.onIo("GET", "/failed/{kind}", "T.failed", ""), call -> call.sendLater(text, failed(call.path(0))));
         routes.add(
-                Route.onIo("GET", "/failing/{kind}", "T.failing", ""), call -> call.sendLater(text, failing(call.path(0))));
+                Route.onIo("GET", "/failed/{kind}", "T.failed", ""),
+                call -> call.sendLater(text, failed(call.path(0))));
+        routes.add(
+                Route.onIo("GET", "/failing/{kind}", "T.failing", ""),
+                call -> call.sendLater(text, failing(call.path(0))));
         routes.add(
                 Route.onWorker("GET", "/blocking/{kind}", "T.blocking", ""),
                 call -> call.sendLater(text, failing(call.path(0))));
@@ -189,8 +191,19 @@ class ErrorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "io/other", "worker/other", "failed/other", "failing/other", "blocking/other", "reader/other", "second/other",
-                "io/error", "worker/error", "failing/error", "bad/io", "bad/worker", "bad/later"
+                "io/other",
+                "worker/other",
+                "failed/other",
+                "failing/other",
+                "blocking/other",
+                "reader/other",
+                "second/other",
+                "io/error",
+                "worker/error",
+                "failing/error",
+                "bad/io",
+                "bad/worker",
+                "bad/later"
             })
     void othersAre500WithAnIdThatTheLogHas(String path) throws Exception {
         try (TestServer server = TestServer.start(ErrorsTest::routes, STATUSES)) {

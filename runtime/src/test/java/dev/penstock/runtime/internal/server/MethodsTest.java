@@ -52,14 +52,16 @@ class MethodsTest {
     @Test
     void optionsTellsTheMethods() throws Exception {
         try (TestServer server = TestServer.start(MethodsTest::routes)) {
-            HttpResponse<String> response = server.send(server.request("/items/7").method("OPTIONS", BodyPublishers.noBody()));
+            HttpResponse<String> response =
+                    server.send(server.request("/items/7").method("OPTIONS", BodyPublishers.noBody()));
             assertEquals(204, response.statusCode());
             assertEquals(
                     "DELETE, GET, HEAD, OPTIONS, PUT",
                     response.headers().firstValue("Allow").orElseThrow());
             assertEquals(
                     404,
-                    server.send(server.request("/nothing").method("OPTIONS", BodyPublishers.noBody())).statusCode());
+                    server.send(server.request("/nothing").method("OPTIONS", BodyPublishers.noBody()))
+                            .statusCode());
         }
     }
 
@@ -75,7 +77,8 @@ class MethodsTest {
     @Test
     void wrongMethodTellsTheRightOnes() throws Exception {
         try (TestServer server = TestServer.start(MethodsTest::routes)) {
-            HttpResponse<String> response = server.send(server.request("/items/7").POST(BodyPublishers.noBody()));
+            HttpResponse<String> response =
+                    server.send(server.request("/items/7").POST(BodyPublishers.noBody()));
             assertEquals(405, response.statusCode());
             assertEquals(
                     "DELETE, GET, HEAD, OPTIONS, PUT",
@@ -147,8 +150,7 @@ class MethodsTest {
         try (TestServer server = TestServer.start(MethodsTest::routes)) {
             HttpResponse<String> response = server.get("/items/x");
             assertEquals(422, response.statusCode());
-            assertTrue(
-                    response.body().contains("\"in\":\"path\",\"name\":\"id\""), response.body());
+            assertTrue(response.body().contains("\"in\":\"path\",\"name\":\"id\""), response.body());
         }
     }
 }

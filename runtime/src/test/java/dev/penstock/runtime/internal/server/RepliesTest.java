@@ -34,26 +34,36 @@ class RepliesTest {
         Reply<Bean> onWorker = codecs.reply(200, TypeRef.of(Bean.class)).onWorker();
         Reply<Response<String>> response = codecs.responseReply(TypeRef.of(String.class));
         Reply<Optional<String>> optional = codecs.optionalReply(200, TypeRef.of(String.class));
-        routes.add(Route.onIo("GET", "/io/{length}", "T.io", ""), call ->
-                call.send(bean, new Bean(Integer.parseInt(call.path(0)), threads)));
+        routes.add(
+                Route.onIo("GET", "/io/{length}", "T.io", ""),
+                call -> call.send(bean, new Bean(Integer.parseInt(call.path(0)), threads)));
         routes.add(Route.onIo("GET", "/later/{length}", "T.later", ""), call -> {
             Bean result = new Bean(Integer.parseInt(call.path(0)), threads);
             call.sendLater(bean, CompletableFuture.supplyAsync(() -> result));
         });
-        routes.add(Route.onIo("GET", "/always/{length}", "T.always", ""), call ->
-                call.send(onWorker, new Bean(Integer.parseInt(call.path(0)), threads)));
-        routes.add(Route.onWorker("GET", "/worker/{length}", "T.worker", ""), call ->
-                call.send(bean, new Bean(Integer.parseInt(call.path(0)), threads)));
+        routes.add(
+                Route.onIo("GET", "/always/{length}", "T.always", ""),
+                call -> call.send(onWorker, new Bean(Integer.parseInt(call.path(0)), threads)));
+        routes.add(
+                Route.onWorker("GET", "/worker/{length}", "T.worker", ""),
+                call -> call.send(bean, new Bean(Integer.parseInt(call.path(0)), threads)));
         routes.add(Route.onIo("GET", "/text", "T.text", ""), call -> call.send(text, "ä"));
         routes.add(Route.onIo("POST", "/text", "T.text", ""), call -> call.send(text, "ä"));
         routes.add(Route.onIo("GET", "/empty", "T.empty", ""), call -> call.send(text, ""));
-        routes.add(Route.onWorker("GET", "/created", "T.created", ""), call ->
-                call.send(response, Response.created(URI.create("/items/7"), "made").header("X-Kind", "a").header("X-Kind", "b")));
-        routes.add(Route.onIo("GET", "/typed", "T.typed", ""), call ->
-                call.send(response, Response.ok("<p>").header("content-type", "text/html;charset=UTF-8")));
+        routes.add(
+                Route.onWorker("GET", "/created", "T.created", ""),
+                call -> call.send(
+                        response,
+                        Response.created(URI.create("/items/7"), "made")
+                                .header("X-Kind", "a")
+                                .header("X-Kind", "b")));
+        routes.add(
+                Route.onIo("GET", "/typed", "T.typed", ""),
+                call -> call.send(response, Response.ok("<p>").header("content-type", "text/html;charset=UTF-8")));
         routes.add(Route.onIo("GET", "/none", "T.none", ""), call -> call.send(response, Response.noContent()));
-        routes.add(Route.onIo("GET", "/redirect", "T.redirect", ""), call ->
-                call.send(response, Response.redirect(URI.create("docs"))));
+        routes.add(
+                Route.onIo("GET", "/redirect", "T.redirect", ""),
+                call -> call.send(response, Response.redirect(URI.create("docs"))));
         routes.add(Route.onIo("GET", "/missing", "T.missing", ""), call -> call.send(optional, Optional.empty()));
     }
 
@@ -162,10 +172,23 @@ class RepliesTest {
     void headersCannotBeSplit() throws Exception {
         try (TestServer server = TestServer.start((codecs, routes) -> {
             Reply<Response<String>> response = codecs.responseReply(TypeRef.of(String.class));
-            routes.add(Route.onIo("GET", "/split", "T.split", ""), call ->
-                    call.send(response, Response.ok("x").header("X-A", "a\r\nX-B: b")));
+            routes.add(
+                    Route.onIo("GET", "/split", "T.split", ""),
+                    call -> call.send(response, Response.ok("x").header("X-A", "a\r\nX-B: b")));
         })) {
             assertTrue(server.get("/split").headers().firstValue("X-B").isEmpty());
+        }
+    }
+
+    @Test
+    void headersThatCannotBeSent() throws Exception {
+        try (TestServer server = TestServer.start((codecs, routes) -> {
+            Reply<Response<String>> response = codecs.responseReply(TypeRef.of(String.class));
+            routes.add(
+                    Route.onIo("GET", "/bad", "T.bad", ""),
+                    call -> call.send(response, Response.ok("x").header("X-Ä\u1234\r\n", "b")));
+        })) {
+            assertEquals(500, server.get("/bad").statusCode());
         }
     }
 
@@ -192,7 +215,9 @@ class RepliesTest {
     void problemsAreSentWhateverIsAccepted() throws Exception {
         try (TestServer server = TestServer.start(this::routes)) {
             assertEquals(
-                    404, server.send(server.request("/missing").header("Accept", "text/html")).statusCode());
+                    404,
+                    server.send(server.request("/missing").header("Accept", "text/html"))
+                            .statusCode());
         }
     }
 
@@ -204,7 +229,9 @@ class RepliesTest {
                 answers.add(server.getAsync((i % 3 == 0 ? "/io/" : i % 3 == 1 ? "/later/" : "/always/") + i * 500));
             }
             for (int i = 0; i < 300; i++) {
-                assertEquals(i * 500 + 11, answers.get(i).get(30, TimeUnit.SECONDS).body().length());
+                assertEquals(
+                        i * 500 + 11,
+                        answers.get(i).get(30, TimeUnit.SECONDS).body().length());
             }
         }
     }

@@ -60,13 +60,14 @@ class StopTest {
         try (TestServer server = start()) {
             CompletableFuture<HttpResponse<String>> answer = server.getAsync("/later");
             CompletableFuture<String> future = returned.poll(20, TimeUnit.SECONDS);
-            CompletableFuture<Boolean> drained = CompletableFuture.supplyAsync(
-                    () -> server.server().drain(Duration.ZERO, Duration.ofSeconds(20)));
+            CompletableFuture<Boolean> drained =
+                    CompletableFuture.supplyAsync(() -> server.server().drain(Duration.ZERO, Duration.ofSeconds(20)));
             TestServer.await("the port is closed", () -> isClosed(server));
             assertFalse(drained.isDone());
             future.complete("after all");
             assertEquals("after all", answer.get(20, TimeUnit.SECONDS).body());
-            assertEquals("close", answer.get().headers().firstValue("Connection").orElseThrow());
+            assertEquals(
+                    "close", answer.get().headers().firstValue("Connection").orElseThrow());
             assertTrue(drained.get(20, TimeUnit.SECONDS));
         }
     }
