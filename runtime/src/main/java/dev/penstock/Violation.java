@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param code what is wrong, for a program: the constraint's name in lower camel case, or {@code required}, {@code type}
  *     or {@code json}
  */
-public record Violation(String in, @Nullable String name, @Nullable String pointer, String message, String code) {}
+public record Violation(
+        String in, @Nullable String name, @Nullable String pointer, String message, String code) {}

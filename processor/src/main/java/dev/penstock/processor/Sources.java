@@ -26,7 +26,8 @@ public final class Sources {
 
     boolean contains(Element element) {
         for (Element outer = element; outer != null; outer = outer.getEnclosingElement()) {
-            if (outer instanceof TypeElement type && classes.contains(type.getQualifiedName().toString())) {
+            if (outer instanceof TypeElement type
+                    && classes.contains(type.getQualifiedName().toString())) {
                 return true;
             }
         }

@@ -15,19 +15,22 @@ public interface Call {
     String path(int index);
 
     /** The first value of a query parameter, decoded, or null if it is not there. */
-    @Nullable String query(String name);
+    @Nullable
+    String query(String name);
 
     /** All values of a query parameter, decoded, in order. */
     List<String> queries(String name);
 
     /** The first value of a header, or null. */
-    @Nullable String header(String name);
+    @Nullable
+    String header(String name);
 
     /** All values of a header, one for each field line, in order. */
     List<String> headers(String name);
 
     /** The value of a cookie, or null. */
-    @Nullable String cookie(String name);
+    @Nullable
+    String cookie(String name);
 
     /**
      * The body, or null if it is absent and may be, or if it can't be read; then that is recorded like

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param annotation the annotation on it, if the message is about that
  * @param value the annotation's value, if the message is about that
  */
-public record Origin(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+public record Origin(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
 
     /** An element itself. */
     public static Origin of(Element element) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param shape how the value is documented; absent if there is none
  * @param blockingSerializer why it must be written on a worker, or empty
  */
-public record Result(
-        Kind kind, boolean later, JavaType valueType, Optional<Shape> shape, String blockingSerializer) {
+public record Result(Kind kind, boolean later, JavaType valueType, Optional<Shape> shape, String blockingSerializer) {
 
     /** How a value becomes a response. */
     public enum Kind {

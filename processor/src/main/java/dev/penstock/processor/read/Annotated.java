@@ -93,7 +93,8 @@ final class Annotated {
     }
 
     private static boolean isMeta(Element annotationType, String name) {
-        return annotationType.getAnnotationMirrors().stream().anyMatch(meta -> Annotations.nameOf(meta).equals(name));
+        return annotationType.getAnnotationMirrors().stream()
+                .anyMatch(meta -> Annotations.nameOf(meta).equals(name));
     }
 
     /** All, in the order in which they were found. */
@@ -125,7 +126,9 @@ final class Annotated {
 
     /** The annotation of a full name. */
     Optional<AnnotationMirror> find(String name) {
-        return all().stream().filter(mirror -> Annotations.nameOf(mirror).equals(name)).findFirst();
+        return all().stream()
+                .filter(mirror -> Annotations.nameOf(mirror).equals(name))
+                .findFirst();
     }
 
     /** One of Jackson's annotations, of either of its packages. */
@@ -140,8 +143,9 @@ final class Annotated {
 
     /** Whether there is one of a simple name, whatever its package. */
     boolean hasNamed(String simpleName) {
-        return all().stream().anyMatch(mirror ->
-                mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName));
+        return all().stream()
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName));
     }
 
     /** Calls an action for each. */
@@ -151,7 +155,9 @@ final class Annotated {
 
     /** An explicit value that is true. */
     static boolean isTrue(AnnotationMirror mirror, String member) {
-        return Annotations.written(mirror, member).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
+        return Annotations.written(mirror, member)
+                .filter(value -> Boolean.TRUE.equals(value.getValue()))
+                .isPresent();
     }
 
     /** An explicit value that is an enum constant, as its name. */

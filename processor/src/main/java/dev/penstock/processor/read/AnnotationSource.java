@@ -93,7 +93,8 @@ final class AnnotationSource extends SimpleAnnotationValueVisitor14<String, Void
             case '\f' -> "\\f";
             case '\\' -> "\\\\";
             case '"' -> "\\\"";
-            default -> c < ' ' || c > '~' ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
+            default ->
+                c < ' ' || c > '~' ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
         };
     }
 

@@ -43,9 +43,10 @@ final class BeanMembers {
         }
         hierarchy.forEach(owner -> methods(owner, properties));
         mergeCapitals(properties);
-        Creators.of(element, properties).forEach(parameter -> properties.computeIfAbsent(
-                        parameter.getSimpleName().toString(), BeanProperty::new)
-                .parameter = parameter);
+        Creators.of(element, properties)
+                .forEach(parameter ->
+                        properties.computeIfAbsent(parameter.getSimpleName().toString(), BeanProperty::new).parameter =
+                                parameter);
         properties.values().forEach(BeanProperty::removeIgnored);
         Set<String> taken = components.stream().map(Member::javaName).collect(Collectors.toSet());
         List<Member> members = new ArrayList<>(components);
@@ -121,16 +122,24 @@ final class BeanMembers {
     private static void methods(TypeElement owner, Map<String, BeanProperty> properties) {
         for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
             Annotated annotated = Annotated.on(method);
-            if (annotated.jackson("JsonAnyGetter").isPresent() || annotated.jackson("JsonAnySetter").isPresent()) {
+            if (annotated.jackson("JsonAnyGetter").isPresent()
+                    || annotated.jackson("JsonAnySetter").isPresent()) {
                 continue;
             }
-            boolean explicit = JacksonRules.isExplicit(annotated) && !method.getModifiers().contains(Modifier.STATIC);
+            boolean explicit =
+                    JacksonRules.isExplicit(annotated) && !method.getModifiers().contains(Modifier.STATIC);
             BeanNames.ofGetter(method)
                     .or(() -> nameIf(explicit && method.getParameters().isEmpty(), method))
-                    .ifPresent(name -> properties.computeIfAbsent(name, BeanProperty::new).getters.add(method));
+                    .ifPresent(name -> properties
+                            .computeIfAbsent(name, BeanProperty::new)
+                            .getters
+                            .add(method));
             BeanNames.ofSetter(method)
                     .or(() -> nameIf(explicit && method.getParameters().size() == 1, method))
-                    .ifPresent(name -> properties.computeIfAbsent(name, BeanProperty::new).setters.add(method));
+                    .ifPresent(name -> properties
+                            .computeIfAbsent(name, BeanProperty::new)
+                            .setters
+                            .add(method));
         }
     }
 

@@ -13,8 +13,12 @@ final class BeanProperty {
     final String name;
     final List<Element> getters = new ArrayList<>();
     final List<Element> setters = new ArrayList<>();
-    @Nullable VariableElement field;
-    @Nullable VariableElement parameter;
+
+    @Nullable
+    VariableElement field;
+
+    @Nullable
+    VariableElement parameter;
 
     BeanProperty(String name) {
         this.name = name;
@@ -77,7 +81,7 @@ final class BeanProperty {
 
     private static boolean isVisible(List<? extends Element> places) {
         return places.stream()
-                .anyMatch(place -> place.getModifiers().contains(Modifier.PUBLIC)
-                        || JacksonRules.isExplicit(Annotated.on(place)));
+                .anyMatch(place ->
+                        place.getModifiers().contains(Modifier.PUBLIC) || JacksonRules.isExplicit(Annotated.on(place)));
     }
 }

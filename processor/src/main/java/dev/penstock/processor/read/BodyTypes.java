@@ -24,7 +24,9 @@ final class BodyTypes {
     /** Reports, at the parameter, a class somewhere in its body that can't be read. */
     void check(TypeElement type, ObjectShape shape, Element owner) {
         String name = type.getQualifiedName().toString();
-        if (type.getModifiers().contains(Modifier.ABSTRACT) && shape.discriminator().isEmpty() && !isTold(type)) {
+        if (type.getModifiers().contains(Modifier.ABSTRACT)
+                && shape.discriminator().isEmpty()
+                && !isTold(type)) {
             diagnostics.report(
                     Diagnostic.BODY_IS_ABSTRACT,
                     Origin.of(owner),

@@ -84,8 +84,13 @@ public final class ConstraintReader {
         for (AnnotationMirror mirror : annotated.all()) {
             for (AnnotationMirror constraint : unpacked(mirror)) {
                 checkGroups(constraint, annotated.origin(mirror));
-                validators.unsupported(constraint, type).ifPresent(reason -> diagnostics.report(
-                        Diagnostic.CONSTRAINT_ON_WRONG_TYPE, annotated.origin(mirror), nameOf(constraint), reason));
+                validators
+                        .unsupported(constraint, type)
+                        .ifPresent(reason -> diagnostics.report(
+                                Diagnostic.CONSTRAINT_ON_WRONG_TYPE,
+                                annotated.origin(mirror),
+                                nameOf(constraint),
+                                reason));
                 found.add(constraint(constraint));
             }
         }
@@ -119,8 +124,13 @@ public final class ConstraintReader {
     }
 
     private Constraint constraint(AnnotationMirror mirror) {
-        JavaType.ClassType type = javaTypes.of((TypeElement) mirror.getAnnotationType().asElement());
-        return new Constraint(type, AnnotationSource.of(mirror), values(mirror), validators.blocking(mirror).isEmpty());
+        JavaType.ClassType type =
+                javaTypes.of((TypeElement) mirror.getAnnotationType().asElement());
+        return new Constraint(
+                type,
+                AnnotationSource.of(mirror),
+                values(mirror),
+                validators.blocking(mirror).isEmpty());
     }
 
     private Map<String, Object> values(AnnotationMirror mirror) {
@@ -181,7 +191,9 @@ public final class ConstraintReader {
         String canonical = plain.canonicalName();
         int last = canonical.length() - plain.simpleName().length();
         String arguments = ((DeclaredType) type)
-                .getTypeArguments().stream().map(argument -> text(argument, true)).collect(Collectors.joining(", "));
+                .getTypeArguments().stream()
+                        .map(argument -> text(argument, true))
+                        .collect(Collectors.joining(", "));
         return canonical.substring(0, last)
                 + marks
                 + canonical.substring(last)
@@ -190,7 +202,8 @@ public final class ConstraintReader {
 
     private String marks(TypeMirror type) {
         return type.getAnnotationMirrors().stream()
-                .filter(mirror -> !unpacked(mirror).isEmpty() || Annotations.nameOf(mirror).equals(VALID))
+                .filter(mirror -> !unpacked(mirror).isEmpty()
+                        || Annotations.nameOf(mirror).equals(VALID))
                 .map(mirror -> AnnotationSource.of(mirror) + " ")
                 .collect(Collectors.joining());
     }

@@ -28,7 +28,9 @@ final class ConstraintTypes {
     private static final Kind TEXT = new Kind("text", Set.of("java.lang.CharSequence"), false);
     private static final Kind TRUTH = new Kind("boolean", Set.of("java.lang.Boolean"), false);
     private static final Kind NUMBER = new Kind(
-            "numbers and text", Set.of("java.lang.Number", "java.lang.CharSequence", "javax.money.MonetaryAmount"), false);
+            "numbers and text",
+            Set.of("java.lang.Number", "java.lang.CharSequence", "javax.money.MonetaryAmount"),
+            false);
     private static final Kind SIZED = new Kind(
             "text, collections, maps and arrays",
             Set.of("java.lang.CharSequence", "java.util.Collection", "java.util.Map"),
@@ -36,31 +38,60 @@ final class ConstraintTypes {
     private static final Kind TIME = new Kind(
             "dates and times",
             Set.of(
-                    "java.util.Date", "java.util.Calendar", "java.time.Instant", "java.time.LocalDate",
-                    "java.time.LocalDateTime", "java.time.LocalTime", "java.time.MonthDay", "java.time.OffsetDateTime",
-                    "java.time.OffsetTime", "java.time.Year", "java.time.YearMonth", "java.time.ZonedDateTime",
-                    "java.time.chrono.HijrahDate", "java.time.chrono.JapaneseDate", "java.time.chrono.MinguoDate",
+                    "java.util.Date",
+                    "java.util.Calendar",
+                    "java.time.Instant",
+                    "java.time.LocalDate",
+                    "java.time.LocalDateTime",
+                    "java.time.LocalTime",
+                    "java.time.MonthDay",
+                    "java.time.OffsetDateTime",
+                    "java.time.OffsetTime",
+                    "java.time.Year",
+                    "java.time.YearMonth",
+                    "java.time.ZonedDateTime",
+                    "java.time.chrono.HijrahDate",
+                    "java.time.chrono.JapaneseDate",
+                    "java.time.chrono.MinguoDate",
                     "java.time.chrono.ThaiBuddhistDate"),
             false);
     private static final Kind DURATION = new Kind("Duration", Set.of("java.time.Duration"), false);
     private static final Kind COLLECTION = new Kind("collections", Set.of("java.util.Collection"), false);
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
-            Map.entry("AssertTrue", TRUTH), Map.entry("AssertFalse", TRUTH),
-            Map.entry("Min", NUMBER), Map.entry("Max", NUMBER),
-            Map.entry("DecimalMin", NUMBER), Map.entry("DecimalMax", NUMBER),
-            Map.entry("Positive", NUMBER), Map.entry("PositiveOrZero", NUMBER),
-            Map.entry("Negative", NUMBER), Map.entry("NegativeOrZero", NUMBER),
-            Map.entry("Digits", NUMBER), Map.entry("Range", NUMBER),
-            Map.entry("Size", SIZED), Map.entry("NotEmpty", SIZED),
-            Map.entry("NotBlank", TEXT), Map.entry("Pattern", TEXT), Map.entry("Email", TEXT),
-            Map.entry("Past", TIME), Map.entry("PastOrPresent", TIME),
-            Map.entry("Future", TIME), Map.entry("FutureOrPresent", TIME),
-            Map.entry("DurationMin", DURATION), Map.entry("DurationMax", DURATION),
+            Map.entry("AssertTrue", TRUTH),
+            Map.entry("AssertFalse", TRUTH),
+            Map.entry("Min", NUMBER),
+            Map.entry("Max", NUMBER),
+            Map.entry("DecimalMin", NUMBER),
+            Map.entry("DecimalMax", NUMBER),
+            Map.entry("Positive", NUMBER),
+            Map.entry("PositiveOrZero", NUMBER),
+            Map.entry("Negative", NUMBER),
+            Map.entry("NegativeOrZero", NUMBER),
+            Map.entry("Digits", NUMBER),
+            Map.entry("Range", NUMBER),
+            Map.entry("Size", SIZED),
+            Map.entry("NotEmpty", SIZED),
+            Map.entry("NotBlank", TEXT),
+            Map.entry("Pattern", TEXT),
+            Map.entry("Email", TEXT),
+            Map.entry("Past", TIME),
+            Map.entry("PastOrPresent", TIME),
+            Map.entry("Future", TIME),
+            Map.entry("FutureOrPresent", TIME),
+            Map.entry("DurationMin", DURATION),
+            Map.entry("DurationMax", DURATION),
             Map.entry("UniqueElements", COLLECTION),
-            Map.entry("Length", TEXT), Map.entry("URL", TEXT), Map.entry("UUID", TEXT),
-            Map.entry("CreditCardNumber", TEXT), Map.entry("EAN", TEXT), Map.entry("ISBN", TEXT),
-            Map.entry("CodePointLength", TEXT), Map.entry("LuhnCheck", TEXT), Map.entry("Normalized", TEXT));
+            Map.entry("Length", TEXT),
+            Map.entry("URL", TEXT),
+            Map.entry("UUID", TEXT),
+            Map.entry("CreditCardNumber", TEXT),
+            Map.entry("EAN", TEXT),
+            Map.entry("ISBN", TEXT),
+            Map.entry("CodePointLength", TEXT),
+            Map.entry("LuhnCheck", TEXT),
+            Map.entry("Normalized", TEXT));
 
     /** What Hibernate Validator looks into without being asked. */
     private static final Map<String, String> UNWRAPPED = Map.of(
@@ -88,7 +119,8 @@ final class ConstraintTypes {
         }
         boolean fits = value.getKind() == TypeKind.ARRAY
                 ? kind.arrays()
-                : kind.types().stream().anyMatch(accepted -> containers.as(value, accepted).isPresent());
+                : kind.types().stream()
+                        .anyMatch(accepted -> containers.as(value, accepted).isPresent());
         return fits ? Optional.empty() : Optional.of(reason(mirror, kind.words(), value));
     }
 
@@ -119,7 +151,8 @@ final class ConstraintTypes {
             return variable.getUpperBound();
         }
         String unwrapped = type instanceof DeclaredType declared
-                ? UNWRAPPED.get(((TypeElement) declared.asElement()).getQualifiedName().toString())
+                ? UNWRAPPED.get(
+                        ((TypeElement) declared.asElement()).getQualifiedName().toString())
                 : null;
         return unwrapped == null ? type : elements.getTypeElement(unwrapped).asType();
     }

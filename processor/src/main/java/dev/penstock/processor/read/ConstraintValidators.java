@@ -24,7 +24,8 @@ final class ConstraintValidators {
     }
 
     boolean isConstraint(AnnotationMirror mirror) {
-        return Annotations.find(mirror.getAnnotationType().asElement(), CONSTRAINT).isPresent();
+        return Annotations.find(mirror.getAnnotationType().asElement(), CONSTRAINT)
+                .isPresent();
     }
 
     static boolean isBuiltIn(AnnotationMirror mirror) {
@@ -63,11 +64,11 @@ final class ConstraintValidators {
             return constraintTypes.builtIn(mirror, type);
         }
         TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
-        return constraintTypes.own(mirror, validators(declaration), type).or(() -> declaration
-                .getAnnotationMirrors()
-                .stream()
-                .filter(this::isConstraint)
-                .flatMap(composing -> unsupported(composing, type).stream())
-                .findFirst());
+        return constraintTypes
+                .own(mirror, validators(declaration), type)
+                .or(() -> declaration.getAnnotationMirrors().stream()
+                        .filter(this::isConstraint)
+                        .flatMap(composing -> unsupported(composing, type).stream())
+                        .findFirst());
     }
 }

@@ -20,14 +20,36 @@ final class Containers {
 
     /** What Jackson reads and writes as the name of a JSON property. */
     private static final Set<String> KEYS = Set.of(
-            "java.lang.String", "java.lang.CharSequence", "java.lang.Object",
-            "java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte", "java.lang.Boolean",
-            "java.lang.Character", "java.lang.Double", "java.lang.Float",
-            "java.math.BigDecimal", "java.math.BigInteger",
-            "java.util.UUID", "java.util.Locale", "java.util.Currency", "java.net.URI",
-            "java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",
-            "java.time.OffsetDateTime", "java.time.OffsetTime", "java.time.ZonedDateTime", "java.time.Duration",
-            "java.time.Period", "java.time.Year", "java.time.YearMonth", "java.time.MonthDay", "java.time.ZoneId",
+            "java.lang.String",
+            "java.lang.CharSequence",
+            "java.lang.Object",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Short",
+            "java.lang.Byte",
+            "java.lang.Boolean",
+            "java.lang.Character",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.util.UUID",
+            "java.util.Locale",
+            "java.util.Currency",
+            "java.net.URI",
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.OffsetDateTime",
+            "java.time.OffsetTime",
+            "java.time.ZonedDateTime",
+            "java.time.Duration",
+            "java.time.Period",
+            "java.time.Year",
+            "java.time.YearMonth",
+            "java.time.MonthDay",
+            "java.time.ZoneId",
             "java.time.ZoneOffset");
 
     private final Types types;
@@ -71,7 +93,8 @@ final class Containers {
 
     boolean isKey(TypeMirror key) {
         return key.getKind() == TypeKind.DECLARED
-                && (KEYS.contains(nameOf(key)) || ((DeclaredType) key).asElement().getKind() == ElementKind.ENUM);
+                && (KEYS.contains(nameOf(key))
+                        || ((DeclaredType) key).asElement().getKind() == ElementKind.ENUM);
     }
 
     /** The supertype of a name, with its type arguments filled in. */

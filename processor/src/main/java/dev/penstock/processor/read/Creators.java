@@ -23,7 +23,8 @@ final class Creators {
         }
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(element.getEnclosedElements());
         return annotated(element)
-                .or(() -> constructors.stream().filter(Creators::namesParameters).findFirst())
+                .or(() ->
+                        constructors.stream().filter(Creators::namesParameters).findFirst())
                 .or(() -> implicit(constructors, properties))
                 .map(ExecutableElement::getParameters)
                 .orElse(List.of());
@@ -37,14 +38,17 @@ final class Creators {
                         .filter(method -> method.getModifiers().contains(Modifier.STATIC)));
         return all.filter(creator -> Annotated.on(creator)
                         .jackson("JsonCreator")
-                        .filter(mirror -> !Annotated.constant(mirror, "mode").filter("DISABLED"::equals).isPresent())
+                        .filter(mirror -> !Annotated.constant(mirror, "mode")
+                                .filter("DISABLED"::equals)
+                                .isPresent())
                         .isPresent())
                 .findFirst();
     }
 
     private static boolean namesParameters(ExecutableElement constructor) {
         return constructor.getParameters().stream()
-                .anyMatch(parameter -> Annotated.on(parameter).jackson("JsonProperty").isPresent());
+                .anyMatch(parameter ->
+                        Annotated.on(parameter).jackson("JsonProperty").isPresent());
     }
 
     /** The only constructor, if it is public; one of a single parameter only if that is the name of a property. */
@@ -58,7 +62,8 @@ final class Creators {
         boolean visible = single
                 ? !only.getModifiers().contains(Modifier.PRIVATE)
                 : only.getModifiers().contains(Modifier.PUBLIC);
-        BeanProperty named = properties.get(only.getParameters().get(0).getSimpleName().toString());
+        BeanProperty named =
+                properties.get(only.getParameters().get(0).getSimpleName().toString());
         boolean fits = !single || named != null && (named.isReadable() || named.isWritable());
         return visible && fits ? Optional.of(only) : Optional.empty();
     }

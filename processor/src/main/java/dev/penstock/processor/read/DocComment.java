@@ -33,7 +33,8 @@ final class DocComment {
 
     /** A line that begins with an at sign inside an inline tag, as in a code example, is text. */
     private static int braces(String text) {
-        return (int) (text.chars().filter(c -> c == '{').count() - text.chars().filter(c -> c == '}').count());
+        return (int) (text.chars().filter(c -> c == '{').count()
+                - text.chars().filter(c -> c == '}').count());
     }
 
     private boolean end(StringBuilder section, boolean first) {

@@ -43,7 +43,8 @@ final class DocMarkdown {
 
     /** A reader of the document can't follow a reference into Java, so its label, or its last name, is left. */
     private static String link(String text, boolean isCode) {
-        Matcher parts = Pattern.compile("([^\\s(]+(?:\\([^)]*\\))?)\\s*(.*)", Pattern.DOTALL).matcher(text);
+        Matcher parts = Pattern.compile("([^\\s(]+(?:\\([^)]*\\))?)\\s*(.*)", Pattern.DOTALL)
+                .matcher(text);
         if (!parts.matches()) {
             return text;
         }
@@ -53,14 +54,18 @@ final class DocMarkdown {
         String reference = parts.group(1).replaceFirst("\\(.*", "");
         String member = reference.startsWith("#") ? reference.substring(1) : reference.replace('#', '.');
         String[] names = member.split("\\.");
-        int from = reference.contains("#") && !reference.startsWith("#") ? Math.max(0, names.length - 2) : names.length - 1;
+        int from = reference.contains("#") && !reference.startsWith("#")
+                ? Math.max(0, names.length - 2)
+                : names.length - 1;
         String name = String.join(".", java.util.Arrays.copyOfRange(names, from, names.length));
         return isCode ? "`" + name + "`" : name;
     }
 
     private static String html(String text) {
-        String marked = TAG.matcher(text).replaceAll(match -> Matcher.quoteReplacement(tag(match.group(), match.group(1))));
-        return ENTITY.matcher(marked).replaceAll(match -> Matcher.quoteReplacement(entity(match.group(), match.group(1))));
+        String marked =
+                TAG.matcher(text).replaceAll(match -> Matcher.quoteReplacement(tag(match.group(), match.group(1))));
+        return ENTITY.matcher(marked)
+                .replaceAll(match -> Matcher.quoteReplacement(entity(match.group(), match.group(1))));
     }
 
     private static String tag(String whole, String name) {

@@ -67,8 +67,7 @@ public final class DocReader {
             }
         }
         for (TypeMirror supertype : types.directSupertypes(parent.asType())) {
-            Optional<Doc> found =
-                    inherited(method, owner, (TypeElement) ((DeclaredType) supertype).asElement());
+            Optional<Doc> found = inherited(method, owner, (TypeElement) ((DeclaredType) supertype).asElement());
             if (found.isPresent()) {
                 return found;
             }

@@ -43,13 +43,17 @@ final class JacksonRules {
         return annotated
                 .jackson("JsonFormat")
                 .filter(JacksonRules::changesFormat)
-                .or(() -> annotated.jackson("JsonSerialize").filter(mirror -> serializer(mirror).isPresent() || changes(mirror)))
+                .or(() -> annotated
+                        .jackson("JsonSerialize")
+                        .filter(mirror -> serializer(mirror).isPresent() || changes(mirror)))
                 .or(() -> annotated.jackson("JsonDeserialize").filter(JacksonRules::changes));
     }
 
     /** Whether {@code @JsonFormat} does no more than turn a value into a text. */
     static boolean isText(AnnotationMirror format) {
-        boolean pattern = Annotations.text(format, "pattern").filter(text -> !text.isEmpty()).isPresent();
+        boolean pattern = Annotations.text(format, "pattern")
+                .filter(text -> !text.isEmpty())
+                .isPresent();
         String shape = Annotated.constant(format, "shape").orElse(pattern ? "STRING" : "ANY");
         return shape.equals("STRING")
                 && Annotations.written(format, "with").isEmpty()
@@ -109,7 +113,9 @@ final class JacksonRules {
         return annotated
                 .jackson("JsonProperty")
                 .filter(mirror -> Annotated.isTrue(mirror, "required")
-                        || Annotated.constant(mirror, "isRequired").filter("TRUE"::equals).isPresent())
+                        || Annotated.constant(mirror, "isRequired")
+                                .filter("TRUE"::equals)
+                                .isPresent())
                 .isPresent();
     }
 

@@ -79,10 +79,8 @@ final class ObjectReader {
     }
 
     /** What is no property in JSON may have constraints all the same; they are added to the unseen ones. */
-    private List<Member> members(
-            DeclaredType type, TypeElement element, Annotated annotated, List<Constraint> unseen) {
-        List<Member> components =
-                element.getKind() == ElementKind.RECORD ? recordMembers.of(type, element) : List.of();
+    private List<Member> members(DeclaredType type, TypeElement element, Annotated annotated, List<Constraint> unseen) {
+        List<Member> components = element.getKind() == ElementKind.RECORD ? recordMembers.of(type, element) : List.of();
         UnaryOperator<String> naming = naming(annotated);
         Map<String, Member> members = new LinkedHashMap<>();
         for (Member member : beanMembers.of(type, element, components)) {
@@ -109,7 +107,8 @@ final class ObjectReader {
 
     private static Member accessible(Member member, Annotated type) {
         Annotated annotated = member.annotations();
-        if (JacksonRules.isIgnored(annotated) || annotated.jackson("JacksonInject").isPresent()) {
+        if (JacksonRules.isIgnored(annotated)
+                || annotated.jackson("JacksonInject").isPresent()) {
             return member.accessible(false, false);
         }
         if (isIgnoredType(member.type())) {
@@ -140,7 +139,9 @@ final class ObjectReader {
             return UnaryOperator.identity();
         }
         String strategy = Annotated.type(found.get(), "value")
-                .map(type -> ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString())
+                .map(type -> ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString())
                 .orElse("tools.jackson.databind.PropertyNamingStrategy");
         return JacksonNaming.of(strategy).orElseGet(() -> {
             diagnostics.report(Diagnostic.NAMING_NOT_KNOWN, annotated.origin(found.get()), strategy);

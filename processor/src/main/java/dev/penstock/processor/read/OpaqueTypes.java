@@ -66,7 +66,9 @@ final class OpaqueTypes {
     private static boolean isScalar(TypeMirror type) {
         return type.getKind().isPrimitive()
                 || type instanceof DeclaredType declared
-                        && ScalarShapes.of(((TypeElement) declared.asElement()).getQualifiedName().toString())
+                        && ScalarShapes.of(((TypeElement) declared.asElement())
+                                        .getQualifiedName()
+                                        .toString())
                                 .filter(ScalarShape.class::isInstance)
                                 .isPresent();
     }
@@ -114,7 +116,8 @@ final class OpaqueTypes {
 
     /** A record of one component is read from what it is written as. */
     private static boolean wrapsOne(TypeElement type) {
-        return type.getKind() == ElementKind.RECORD && type.getRecordComponents().size() == 1;
+        return type.getKind() == ElementKind.RECORD
+                && type.getRecordComponents().size() == 1;
     }
 
     private Optional<Shape> foreign(TypeElement type, Element owner) {

@@ -57,7 +57,8 @@ final class PropertyReader {
         boolean mayBeMissing = isOptional(member.type()) || annotated.hasNamed("Nullable");
         boolean required = member.component()
                 ? !mayBeMissing && fallback.isEmpty()
-                : JacksonRules.isRequired(annotated) || own.stream().map(Constraint::name).anyMatch(NOT_NULL::contains);
+                : JacksonRules.isRequired(annotated)
+                        || own.stream().map(Constraint::name).anyMatch(NOT_NULL::contains);
         return new Property(
                 member.javaName(),
                 member.jsonName(),
@@ -97,7 +98,10 @@ final class PropertyReader {
 
     private static boolean isOptional(TypeMirror type) {
         return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().toString().startsWith("java.util.Optional");
+                && ((TypeElement) declared.asElement())
+                        .getQualifiedName()
+                        .toString()
+                        .startsWith("java.util.Optional");
     }
 
     private String doc(Member member) {

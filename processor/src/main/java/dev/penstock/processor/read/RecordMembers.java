@@ -35,8 +35,7 @@ final class RecordMembers {
             constructor.ifPresent(of -> places.add(of.getParameters().get(index)));
             places.addAll(List.of(component, component.getAccessor()));
             String name = component.getSimpleName().toString();
-            TypeMirror value =
-                    ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
+            TypeMirror value = ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
             Annotated annotated = Annotated.on(places, List.of(value));
             members.add(new Member(name, name, value, component, places.get(0), annotated, true, true, true));
         }

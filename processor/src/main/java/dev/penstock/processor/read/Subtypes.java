@@ -62,8 +62,11 @@ final class Subtypes {
             return Found.NONE;
         }
         Optional<AnnotationMirror> info = annotated.jackson("JsonTypeInfo");
-        String discriminator = info.flatMap(mirror -> discriminator(mirror, annotated)).orElse("");
-        boolean simple = info.flatMap(mirror -> Annotated.constant(mirror, "use")).filter("SIMPLE_NAME"::equals).isPresent();
+        String discriminator =
+                info.flatMap(mirror -> discriminator(mirror, annotated)).orElse("");
+        boolean simple = info.flatMap(mirror -> Annotated.constant(mirror, "use"))
+                .filter("SIMPLE_NAME"::equals)
+                .isPresent();
         List<String> keys = new ArrayList<>();
         List<String> values = new ArrayList<>();
         concrete.forEach((subtype, name) -> {
@@ -101,8 +104,11 @@ final class Subtypes {
         if (listed.isPresent()) {
             for (var value : Annotated.values(listed.get(), "value")) {
                 AnnotationMirror entry = (AnnotationMirror) value.getValue();
-                Annotated.type(entry, "value").ifPresent(subtype -> add(
-                        elementOf(subtype), Annotations.text(entry, "name").orElse(""), into));
+                Annotated.type(entry, "value")
+                        .ifPresent(subtype -> add(
+                                elementOf(subtype),
+                                Annotations.text(entry, "name").orElse(""),
+                                into));
             }
         } else {
             element.getPermittedSubclasses().forEach(subtype -> add(elementOf(subtype), "", into));

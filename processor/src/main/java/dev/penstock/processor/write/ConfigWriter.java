@@ -102,7 +102,12 @@ public final class ConfigWriter {
 
     private static FieldSpec field(ConfigSetting setting, String name) {
         CodeBlock.Builder value = CodeBlock.builder()
-                .add("$T.of($>$>\n$S,\n$L,\n$S)", SETTING, setting.name(), ConversionCode.converter(setting.conversion(), setting.scalar()), setting.description());
+                .add(
+                        "$T.of($>$>\n$S,\n$L,\n$S)",
+                        SETTING,
+                        setting.name(),
+                        ConversionCode.converter(setting.conversion(), setting.scalar()),
+                        setting.description());
         setting.flag().ifPresent(flag -> value.add("\n.flag($S)", flag));
         if (setting.arity() instanceof Arity.OrElse fallback) {
             value.add("\n.orElse($S)", fallback.text());

@@ -12,8 +12,7 @@ class GeneratedTest {
 
     @Test
     void providerOfAClass() {
-        assertEquals(
-                """
+        assertEquals("""
                 package shop.items;
 
                 import billing.Ledger;
@@ -42,14 +41,12 @@ class GeneratedTest {
                                 instances.get(Ledger.class));
                     }
                 }
-                """,
-                shop.generated("shop/items/ItemController_Provider.java"));
+                """, shop.generated("shop/items/ItemController_Provider.java"));
     }
 
     @Test
     void providerOfAMethod() {
-        assertEquals(
-                """
+        assertEquals("""
                 package shop.items;
 
                 import dev.penstock.runtime.Instances;
@@ -73,14 +70,12 @@ class GeneratedTest {
                         return instances.get(ItemStore.class).names();
                     }
                 }
-                """,
-                shop.generated("shop/items/ItemStore_names_Provider.java"));
+                """, shop.generated("shop/items/ItemStore_names_Provider.java"));
     }
 
     @Test
     void settings() {
-        assertEquals(
-                """
+        assertEquals("""
                 package shop;
 
                 import dev.penstock.runtime.Arguments;
@@ -145,8 +140,7 @@ class GeneratedTest {
                         return Optional.of(CONSTRAINTS);
                     }
                 }
-                """,
-                shop.generated("shop/ShopSettings_Config.java"));
+                """, shop.generated("shop/ShopSettings_Config.java"));
     }
 
     @Test
@@ -154,18 +148,18 @@ class GeneratedTest {
         Sources.compile(
                         Sources.shop("@Application(title = \"Shop\") public final class Wiring {}"),
                         Sources.shop("@Singleton class Provider { Provider(TypeRef type, Setting setting) {} }"),
-                        Sources.shop("@Singleton class TypeRef { @Provides @Singleton Set<String> get() { return Set.of(); } }"),
-                        Sources.shop("@Config(\"shop\") record Setting(int constraints, int values) {}"),
-                        Sources.shop("@Singleton class Instances { Instances(Set<String> names, String[] all, List<String>[] more) {} }"),
                         Sources.shop(
-                                """
+                                "@Singleton class TypeRef { @Provides @Singleton Set<String> get() { return Set.of(); } }"),
+                        Sources.shop("@Config(\"shop\") record Setting(int constraints, int values) {}"),
+                        Sources.shop(
+                                "@Singleton class Instances { Instances(Set<String> names, String[] all, List<String>[] more) {} }"),
+                        Sources.shop("""
                                 class Arrays {
                                     @Provides @Singleton static String[] all() { return new String[0]; }
                                     @Provides @Singleton static List<String>[] more() { return null; }
                                 }
                                 """),
-                        Sources.shop(
-                                """
+                        Sources.shop("""
                                 @Controller("/a")
                                 class ApplicationModule {
                                     ApplicationModule(Provider provider, Instances instances) {}

@@ -21,22 +21,66 @@ import org.junit.jupiter.api.Test;
 class ConstraintOracleTest {
 
     private static final List<String> TYPES = List.of(
-            "int", "long", "double", "boolean", "char", "Integer", "Number", "String", "CharSequence", "Object",
-            "java.math.BigDecimal", "java.util.concurrent.atomic.AtomicInteger", "java.util.List<String>",
-            "java.util.Set<Integer>", "java.util.Map<String, Integer>", "int[]", "String[]",
-            "java.util.Optional<String>", "java.util.OptionalInt", "java.time.LocalDate", "java.time.Instant",
-            "java.time.Duration", "java.time.Year", "java.time.DayOfWeek", "java.util.Date", "java.util.UUID");
+            "int",
+            "long",
+            "double",
+            "boolean",
+            "char",
+            "Integer",
+            "Number",
+            "String",
+            "CharSequence",
+            "Object",
+            "java.math.BigDecimal",
+            "java.util.concurrent.atomic.AtomicInteger",
+            "java.util.List<String>",
+            "java.util.Set<Integer>",
+            "java.util.Map<String, Integer>",
+            "int[]",
+            "String[]",
+            "java.util.Optional<String>",
+            "java.util.OptionalInt",
+            "java.time.LocalDate",
+            "java.time.Instant",
+            "java.time.Duration",
+            "java.time.Year",
+            "java.time.DayOfWeek",
+            "java.util.Date",
+            "java.util.UUID");
 
     private static final List<String> CONSTRAINTS = List.of(
-            "Null", "NotNull", "NotBlank", "NotEmpty", "Size(max = 3)", "Min(1)", "Max(1)", "DecimalMin(\"1\")",
-            "DecimalMax(\"1\")", "Positive", "PositiveOrZero", "Negative", "NegativeOrZero",
-            "Digits(integer = 2, fraction = 1)", "AssertTrue", "AssertFalse", "Past", "PastOrPresent", "Future",
-            "FutureOrPresent", "Pattern(regexp = \"a\")", "Email",
-            "org.hibernate.validator.constraints.Length", "org.hibernate.validator.constraints.Range",
-            "org.hibernate.validator.constraints.URL", "org.hibernate.validator.constraints.UUID",
-            "org.hibernate.validator.constraints.UniqueElements", "org.hibernate.validator.constraints.EAN",
-            "org.hibernate.validator.constraints.CreditCardNumber", "org.hibernate.validator.constraints.ISBN",
-            "org.hibernate.validator.constraints.Normalized", "org.hibernate.validator.constraints.LuhnCheck",
+            "Null",
+            "NotNull",
+            "NotBlank",
+            "NotEmpty",
+            "Size(max = 3)",
+            "Min(1)",
+            "Max(1)",
+            "DecimalMin(\"1\")",
+            "DecimalMax(\"1\")",
+            "Positive",
+            "PositiveOrZero",
+            "Negative",
+            "NegativeOrZero",
+            "Digits(integer = 2, fraction = 1)",
+            "AssertTrue",
+            "AssertFalse",
+            "Past",
+            "PastOrPresent",
+            "Future",
+            "FutureOrPresent",
+            "Pattern(regexp = \"a\")",
+            "Email",
+            "org.hibernate.validator.constraints.Length",
+            "org.hibernate.validator.constraints.Range",
+            "org.hibernate.validator.constraints.URL",
+            "org.hibernate.validator.constraints.UUID",
+            "org.hibernate.validator.constraints.UniqueElements",
+            "org.hibernate.validator.constraints.EAN",
+            "org.hibernate.validator.constraints.CreditCardNumber",
+            "org.hibernate.validator.constraints.ISBN",
+            "org.hibernate.validator.constraints.Normalized",
+            "org.hibernate.validator.constraints.LuhnCheck",
             "org.hibernate.validator.constraints.time.DurationMin(seconds = 1)",
             "org.hibernate.validator.constraints.time.DurationMax(seconds = 1)");
 
@@ -58,10 +102,14 @@ class ConstraintOracleTest {
                     ConstraintValidators validators = new ConstraintValidators(environment);
                     Map<String, Boolean> unsupported = new TreeMap<>();
                     for (TypeElement type : ElementFilter.typesIn(subject.getEnclosedElements())) {
-                        Element field = ElementFilter.fieldsIn(type.getEnclosedElements()).get(0);
+                        Element field = ElementFilter.fieldsIn(type.getEnclosedElements())
+                                .get(0);
                         unsupported.put(
                                 type.getSimpleName().toString(),
-                                validators.unsupported(field.getAnnotationMirrors().get(0), field.asType()).isPresent());
+                                validators
+                                        .unsupported(
+                                                field.getAnnotationMirrors().get(0), field.asType())
+                                        .isPresent());
                     }
                     return unsupported;
                 },
@@ -80,7 +128,8 @@ class ConstraintOracleTest {
                     Object bean = Class.forName("shapes.Fields$" + name, true, loader)
                             .getConstructor()
                             .newInstance();
-                    if (isUnexpected(factory.getValidator(), bean) != outcome.value().get(name)) {
+                    if (isUnexpected(factory.getValidator(), bean)
+                            != outcome.value().get(name)) {
                         differences.add("@" + constraint + " on " + type);
                     }
                 }

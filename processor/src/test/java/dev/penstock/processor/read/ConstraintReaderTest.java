@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ConstraintReaderTest {
 
-    private static final String UNIQUE =
-            """
+    private static final String UNIQUE = """
             package shop;
             import jakarta.validation.*;
             import java.lang.annotation.*;
@@ -33,8 +32,7 @@ class ConstraintReaderTest {
             }
             """;
 
-    private static final String VALIDATOR =
-            """
+    private static final String VALIDATOR = """
             package shop;
             import dev.penstock.annotation.NonBlocking;
             import jakarta.validation.*;
@@ -69,8 +67,7 @@ class ConstraintReaderTest {
 
     @Test
     void writesConstraintsAsSourceThatCompiles() {
-        Read read = fields(
-                """
+        Read read = fields("""
                 package shop;
                 import jakarta.validation.constraints.*;
                 import java.util.*;
@@ -81,9 +78,7 @@ class ConstraintReaderTest {
                     Map<@NotBlank String, List<@Size(max = 3) String>> nested;
                     Optional<int[]> plain;
                 }
-                """,
-                UNIQUE,
-                VALIDATOR.formatted(""));
+                """, UNIQUE, VALIDATOR.formatted(""));
 
         read.compiled().orFail();
         assertEquals(
@@ -120,8 +115,7 @@ class ConstraintReaderTest {
 
     @Test
     void aValidatorOfTheApplicationsOwnMayBlock() {
-        String fields =
-                """
+        String fields = """
                 package shop;
                 public class Fields {
                     @Unique String direct;
@@ -129,8 +123,7 @@ class ConstraintReaderTest {
                     @jakarta.validation.constraints.NotNull String builtIn;
                 }
                 """;
-        String known =
-                """
+        String known = """
                 package shop;
                 import jakarta.validation.*;
                 import jakarta.validation.constraints.NotBlank;
@@ -161,16 +154,15 @@ class ConstraintReaderTest {
         Read read = fields(
                 "package shop;\npublic class Fields { @Unique Integer number; }\n", UNIQUE, VALIDATOR.formatted(""));
         assertEquals(
-                List.of("ERROR Fields.java:2:23 [PEN212] @Unique can't be checked here: it is for what its validators take, not "
-                        + "for Integer"),
+                List.of(
+                        "ERROR Fields.java:2:23 [PEN212] @Unique can't be checked here: it is for what its validators take, not "
+                                + "for Integer"),
                 read.compiled().penstockMessages());
     }
 
     @Test
     void constraintsThatJsonDoesNotShowCountInDepth() {
-        ShapeReaderTest.Read read = ShapeReaderTest.body(
-                "shop.Order",
-                """
+        ShapeReaderTest.Read read = ShapeReaderTest.body("shop.Order", """
                 package shop;
                 import com.fasterxml.jackson.annotation.JsonIgnore;
                 import jakarta.validation.constraints.AssertTrue;

@@ -18,7 +18,9 @@ class DocReaderTest {
                             DocReader reader = new DocReader(environment);
                             return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                                     .collect(Collectors.toMap(
-                                            (ExecutableElement method) -> method.getSimpleName().toString(), reader::of));
+                                            (ExecutableElement method) ->
+                                                    method.getSimpleName().toString(),
+                                            reader::of));
                         },
                         sources)
                 .value();
@@ -44,8 +46,7 @@ class DocReaderTest {
 
     @Test
     void readsTags() {
-        Doc doc = of(
-                """
+        Doc doc = of("""
                  Gets one.
 
                  @param id the item's
@@ -66,7 +67,8 @@ class DocReaderTest {
 
     @Test
     void turnsHtmlIntoMarkdown() {
-        Doc doc = of(" First.\n <ul>\n <li>one &lt; two</li>\n <li><b>bold</b> &amp; <em>weak</em>\n </ul>\n <a href=\"x\">link</a>");
+        Doc doc = of(
+                " First.\n <ul>\n <li>one &lt; two</li>\n <li><b>bold</b> &amp; <em>weak</em>\n </ul>\n <a href=\"x\">link</a>");
         assertEquals("- one < two\n\n- **bold** & *weak*\n\n link", doc.description());
     }
 
@@ -79,9 +81,7 @@ class DocReaderTest {
 
     @Test
     void inheritsFromOverriddenMethods() {
-        Map<String, Doc> docs = methods(
-                "shop.Items",
-                """
+        Map<String, Doc> docs = methods("shop.Items", """
                 package shop;
                 public class Items extends Base implements Api<String> {
                     @Override public void fromInterface(String text) {}
@@ -92,8 +92,7 @@ class DocReaderTest {
                     @Override public void own() {}
                     public void none() {}
                 }
-                """,
-                """
+                """, """
                 package shop;
                 public abstract class Base extends Root {
                     /** Of the base. */
@@ -102,15 +101,13 @@ class DocReaderTest {
                     /** Of the base too. */
                     public void own() {}
                 }
-                """,
-                """
+                """, """
                 package shop;
                 public abstract class Root {
                     /** Of the root. */
                     public void inherited() {}
                 }
-                """,
-                """
+                """, """
                 package shop;
                 public interface Api<T> {
                     /** Of the interface. */

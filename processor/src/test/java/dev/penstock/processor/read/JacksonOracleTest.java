@@ -127,7 +127,8 @@ class JacksonOracleTest {
         if (type.isAbstract()) {
             return Optional.empty();
         }
-        ValueDeserializer<Object> deserializer = MAPPER._deserializationContext().findRootValueDeserializer(type);
+        ValueDeserializer<Object> deserializer =
+                MAPPER._deserializationContext().findRootValueDeserializer(type);
         Set<String> names = new TreeSet<>();
         ((BeanDeserializerBase) deserializer).properties().forEachRemaining(property -> {
             if (!property.isIgnorable()) {

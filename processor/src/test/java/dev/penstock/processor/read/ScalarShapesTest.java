@@ -44,18 +44,47 @@ class ScalarShapesTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     static final List<Object> VALUES = List.of(
-            true, (byte) 1, (short) 1, 1, 1L, 1.5f, 1.5, 'c', "text", new StringBuilder("text"),
-            new java.math.BigDecimal("1.5"), new java.math.BigInteger("5"), new AtomicBoolean(), new AtomicInteger(),
-            new AtomicLong(), Year.of(2026), Month.MAY, LocalDate.EPOCH, LocalTime.NOON, LocalDateTime.MIN, Instant.EPOCH,
-            OffsetDateTime.MIN, OffsetTime.MIN, ZonedDateTime.of(LocalDateTime.MIN, ZoneOffset.UTC), YearMonth.of(2026, 1),
-            MonthDay.of(1, 31), Duration.ofSeconds(90), Period.ofDays(2), ZoneOffset.UTC, UUID.randomUUID(),
-            URI.create("http://a"), Locale.GERMANY, Currency.getInstance("EUR"), new Date(0), Pattern.compile("a"));
+            true,
+            (byte) 1,
+            (short) 1,
+            1,
+            1L,
+            1.5f,
+            1.5,
+            'c',
+            "text",
+            new StringBuilder("text"),
+            new java.math.BigDecimal("1.5"),
+            new java.math.BigInteger("5"),
+            new AtomicBoolean(),
+            new AtomicInteger(),
+            new AtomicLong(),
+            Year.of(2026),
+            Month.MAY,
+            LocalDate.EPOCH,
+            LocalTime.NOON,
+            LocalDateTime.MIN,
+            Instant.EPOCH,
+            OffsetDateTime.MIN,
+            OffsetTime.MIN,
+            ZonedDateTime.of(LocalDateTime.MIN, ZoneOffset.UTC),
+            YearMonth.of(2026, 1),
+            MonthDay.of(1, 31),
+            Duration.ofSeconds(90),
+            Period.ofDays(2),
+            ZoneOffset.UTC,
+            UUID.randomUUID(),
+            URI.create("http://a"),
+            Locale.GERMANY,
+            Currency.getInstance("EUR"),
+            new Date(0),
+            Pattern.compile("a"));
 
     @ParameterizedTest
     @FieldSource("VALUES")
     void hasTheTypeThatJacksonWrites(Object value) {
-        ScalarShape shape = (ScalarShape)
-                ScalarShapes.of(value.getClass().getName()).orElseThrow();
+        ScalarShape shape =
+                (ScalarShape) ScalarShapes.of(value.getClass().getName()).orElseThrow();
         assertEquals(kind(MAPPER.valueToTree(value)), shape.type().replace("integer", "number"));
     }
 
@@ -77,7 +106,12 @@ class ScalarShapesTest {
     }
 
     static final List<Object> ISO = List.of(
-            Duration.ofSeconds(90), LocalDate.EPOCH, LocalTime.of(12, 0, 1), OffsetTime.MIN, YearMonth.of(2026, 1), DayOfWeek.MONDAY);
+            Duration.ofSeconds(90),
+            LocalDate.EPOCH,
+            LocalTime.of(12, 0, 1),
+            OffsetTime.MIN,
+            YearMonth.of(2026, 1),
+            DayOfWeek.MONDAY);
 
     @ParameterizedTest
     @FieldSource("ISO")

@@ -49,7 +49,8 @@ class ShapeReaderTest {
                 },
                 sources);
         Read read = outcome.value();
-        return new Read(read.shape, read.objects, read.reader, outcome.compiled().messages());
+        return new Read(
+                read.shape, read.objects, read.reader, outcome.compiled().messages());
     }
 
     private static List<String> names(ObjectShape shape) {
@@ -58,9 +59,7 @@ class ShapeReaderTest {
 
     @Test
     void readsARecordWithItsConstraintsDefaultsAndOptionals() {
-        Read read = body(
-                "shop.NewItem",
-                """
+        Read read = body("shop.NewItem", """
                 package shop;
 
                 import dev.penstock.annotation.Default;
@@ -84,8 +83,7 @@ class ShapeReaderTest {
                         @Nullable Line first,
                         Map<String, List<Line>> lines,
                         NewItem[] parts) {}
-                """,
-                """
+                """, """
                 package shop;
                 public record Line(@jakarta.validation.constraints.Min(1) int count, java.util.Optional<NewItem> of) {}
                 """);
@@ -99,14 +97,20 @@ class ShapeReaderTest {
                 names(item));
         assertEquals(
                 List.of("name", "price", "quantity", "tags", "lines", "parts"),
-                item.properties().stream().filter(Property::required).map(Property::jsonName).toList());
+                item.properties().stream()
+                        .filter(Property::required)
+                        .map(Property::jsonName)
+                        .toList());
         assertEquals("what it is called", read.property("shop.NewItem", "name").doc());
-        Constraint notBlank = read.property("shop.NewItem", "name").constraints().get(0);
+        Constraint notBlank =
+                read.property("shop.NewItem", "name").constraints().get(0);
         assertEquals("@jakarta.validation.constraints.NotBlank", notBlank.source());
         assertEquals(1, read.property("shop.NewItem", "name").constraints().size());
-        Shape.ArrayShape tags = (Shape.ArrayShape) read.property("shop.NewItem", "tags").shape();
+        Shape.ArrayShape tags =
+                (Shape.ArrayShape) read.property("shop.NewItem", "tags").shape();
         assertEquals(1, tags.elementConstraints().size());
-        assertEquals(List.of(List.of(1, 0)), read.property("shop.NewItem", "lines").cascades());
+        assertEquals(
+                List.of(List.of(1, 0)), read.property("shop.NewItem", "lines").cascades());
         assertEquals(List.of(List.of()), read.property("shop.NewItem", "parts").cascades());
         assertEquals(List.of(List.of()), read.property("shop.NewItem", "first").cascades());
         assertEquals("EUR", read.property("shop.NewItem", "currency").fallback().orElseThrow());
@@ -118,9 +122,7 @@ class ShapeReaderTest {
 
     @Test
     void namesGenericObjectsByTheirArguments() {
-        Read read = body(
-                "shop.Holder",
-                """
+        Read read = body("shop.Holder", """
                 package shop;
                 import java.util.List;
                 public record Holder(Page<Item> page, Page<List<Item>> lists, Page<? extends Item> wild) {
@@ -135,15 +137,16 @@ class ShapeReaderTest {
         assertEquals(
                 new Shape.ArrayShape(new Shape.RefShape("shop.Holder$Item"), false, List.of()),
                 page.properties().get(0).shape());
-        assertEquals("PageOfListOfItem", read.object("shop.Holder$Page<java.util.List<shop.Holder$Item>>").name());
+        assertEquals(
+                "PageOfListOfItem",
+                read.object("shop.Holder$Page<java.util.List<shop.Holder$Item>>")
+                        .name());
         assertFalse(read.reader().hasConstraints(read.shape()));
     }
 
     @Test
     void readsSealedTypesWithTheirDiscriminator() {
-        Read read = body(
-                "shop.Pay",
-                """
+        Read read = body("shop.Pay", """
                 package shop;
                 import com.fasterxml.jackson.annotation.*;
                 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

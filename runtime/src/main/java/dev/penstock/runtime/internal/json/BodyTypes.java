@@ -86,7 +86,10 @@ final class BodyTypes extends ValueDeserializerModifier {
 
     @Override
     public ValueDeserializer<?> modifyReferenceDeserializer(
-            DeserializationConfig config, ReferenceType type, BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
+            DeserializationConfig config,
+            ReferenceType type,
+            BeanDescription.Supplier bean,
+            ValueDeserializer<?> reader) {
         return collecting(reader, type);
     }
 
@@ -98,7 +101,10 @@ final class BodyTypes extends ValueDeserializerModifier {
 
     @Override
     public ValueDeserializer<?> modifyCollectionDeserializer(
-            DeserializationConfig config, CollectionType type, BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
+            DeserializationConfig config,
+            CollectionType type,
+            BeanDescription.Supplier bean,
+            ValueDeserializer<?> reader) {
         return collecting(reader, type);
     }
 
@@ -119,7 +125,10 @@ final class BodyTypes extends ValueDeserializerModifier {
 
     @Override
     public ValueDeserializer<?> modifyMapLikeDeserializer(
-            DeserializationConfig config, MapLikeType type, BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
+            DeserializationConfig config,
+            MapLikeType type,
+            BeanDescription.Supplier bean,
+            ValueDeserializer<?> reader) {
         return collecting(reader, type);
     }
 

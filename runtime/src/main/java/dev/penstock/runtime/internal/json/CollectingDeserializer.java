@@ -110,7 +110,8 @@ final class CollectingDeserializer extends DelegatingDeserializer {
         return read(parser, context, byType);
     }
 
-    private @Nullable Object read(JsonParser parser, DeserializationContext context, @Nullable TypeDeserializer byType) {
+    private @Nullable Object read(
+            JsonParser parser, DeserializationContext context, @Nullable TypeDeserializer byType) {
         JsonToken first = parser.currentToken();
         int depth = depthAround(parser, first);
         if (place.setter() != null) {
@@ -136,9 +137,7 @@ final class CollectingDeserializer extends DelegatingDeserializer {
                 ? pointer(context, parser, depthAround(parser, first))
                 : JsonPointer.empty();
         JsonParser typeFirst = first == JsonToken.START_OBJECT ? TypeNames.first(parser, context, byType) : parser;
-        return typeFirst == parser
-                ? readHere(parser, context, byType)
-                : readCopy(typeFirst, context, object, byType);
+        return typeFirst == parser ? readHere(parser, context, byType) : readCopy(typeFirst, context, object, byType);
     }
 
     private @Nullable Object readCopy(

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param problem the 400 of a body that is not JSON; otherwise null
  * @param <T> the type of the value
  */
-public record Decoded<T>(@Nullable T value, List<Violation> violations, @Nullable Problem problem) {
+public record Decoded<T>(
+        @Nullable T value,
+        List<Violation> violations,
+        @Nullable Problem problem) {
 
     static <T> Decoded<T> of(@Nullable T value) {
         return new Decoded<>(value, List.of(), null);

@@ -83,7 +83,8 @@ final class Expected {
      * @param wrongKind whether an object was sent for something else, or something else for an object
      */
     static String of(JavaType type, ValueDeserializer<?> reader, boolean wrongKind, DeserializationContext context) {
-        Converter<?> scalar = SCALARS.get(type.isPrimitive() ? ClassUtil.wrapperType(type.getRawClass()) : type.getRawClass());
+        Converter<?> scalar =
+                SCALARS.get(type.isPrimitive() ? ClassUtil.wrapperType(type.getRawClass()) : type.getRawClass());
         if (scalar != null) {
             return scalar.expected();
         }

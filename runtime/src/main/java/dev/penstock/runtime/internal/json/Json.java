@@ -41,7 +41,9 @@ final class Json {
                 .withCoercionConfig(LogicalType.Textual, Json::refuseNumbers)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.NORMALIZE_DESERIALIZED_ZONE_ID)
+                .disable(
+                        DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE,
+                        DateTimeFeature.NORMALIZE_DESERIALIZED_ZONE_ID)
                 .disable(DateTimeFeature.WRITE_DATES_WITH_CONTEXT_TIME_ZONE)
                 .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -63,7 +65,9 @@ final class Json {
     private static JsonFactory factory(boolean virtualThreads) {
         return JsonFactory.builder()
                 .recyclerPool(
-                        virtualThreads ? JsonRecyclerPools.newConcurrentDequePool() : JsonRecyclerPools.threadLocalPool())
+                        virtualThreads
+                                ? JsonRecyclerPools.newConcurrentDequePool()
+                                : JsonRecyclerPools.threadLocalPool())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .maxNumberLength(MAX_NUMBER_LENGTH)

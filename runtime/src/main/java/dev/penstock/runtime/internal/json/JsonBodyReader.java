@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonBodyReader<T> implements BodyReader<T> {
 
-    private static final List<Violation> MISSING =
-            List.of(new Violation("body", null, "", "is required", "required"));
+    private static final List<Violation> MISSING = List.of(new Violation("body", null, "", "is required", "required"));
 
     private final TypeRef<T> type;
     private final JsonMapper mapper;
@@ -41,7 +40,8 @@ public final class JsonBodyReader<T> implements BodyReader<T> {
                     mapper._deserializationContext().findRootValueDeserializer(mapper.constructType(type.type()));
             return new JsonBodyReader<>(type, mapper, deserializer, true);
         } catch (JacksonException undefined) {
-            throw new IllegalStateException(type + " can't be read from JSON: " + undefined.getOriginalMessage(), undefined);
+            throw new IllegalStateException(
+                    type + " can't be read from JSON: " + undefined.getOriginalMessage(), undefined);
         }
     }
 

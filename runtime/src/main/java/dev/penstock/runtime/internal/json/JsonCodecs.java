@@ -3,7 +3,6 @@ package dev.penstock.runtime.internal.json;
 import dev.penstock.Response;
 import dev.penstock.runtime.BodyType;
 import dev.penstock.runtime.Codecs;
-import dev.penstock.runtime.Reply;
 import dev.penstock.runtime.TypeRef;
 import java.util.Collection;
 import java.util.Optional;
@@ -26,9 +25,8 @@ public final class JsonCodecs implements Codecs {
      */
     public JsonCodecs(Collection<BodyType> types, boolean virtualThreads) {
         BodyTypes known = new BodyTypes(types);
-        this.mapper = Json.builder(virtualThreads)
-                .addModule(new BodyModule(known))
-                .build();
+        this.mapper =
+                Json.builder(virtualThreads).addModule(new BodyModule(known)).build();
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedWildcardType;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Executable;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,8 @@ record Place(
     private static boolean declaresNullable(@Nullable AnnotatedMember member) {
         if (member instanceof AnnotatedParameter parameter
                 && parameter.getOwner().getAnnotated() instanceof Executable executable) {
-            return parts(executable.getParameters()[parameter.getIndex()].getAnnotatedType()).anyMatch(Place::isNullable);
+            return parts(executable.getParameters()[parameter.getIndex()].getAnnotatedType())
+                    .anyMatch(Place::isNullable);
         }
         AnnotatedElement element = member == null ? null : member.getAnnotated();
         if (element instanceof Field field) {

@@ -50,7 +50,8 @@ final class Refusal {
             return null;
         }
         String thrower = trace[0].getClassName();
-        boolean own = !thrower.startsWith("java.") && !thrower.startsWith("jdk.") && !thrower.startsWith("tools.jackson.");
+        boolean own =
+                !thrower.startsWith("java.") && !thrower.startsWith("jdk.") && !thrower.startsWith("tools.jackson.");
         return own ? cause.getMessage() : null;
     }
 

@@ -38,8 +38,9 @@ final class BeanValidation implements Validation {
     }
 
     static BeanValidation start(Collection<BodyType> types, Collection<Arguments<?>> arguments) {
-        HibernateValidatorConfiguration configuration =
-                jakarta.validation.Validation.byProvider(HibernateValidator.class).configure();
+        HibernateValidatorConfiguration configuration = jakarta.validation.Validation.byProvider(
+                        HibernateValidator.class)
+                .configure();
         ConstraintMapping mapping = configuration.createConstraintMapping();
         new Cascades(types, arguments).addTo(mapping);
         configuration.ignoreXmlConfiguration();
@@ -64,7 +65,8 @@ final class BeanValidation implements Validation {
 
     /** Also finds constraints that can't be applied where they stand, which would fail each request otherwise. */
     private void warm(Class<?> type) {
-        for (PropertyDescriptor property : validator.getConstraintsForClass(type).getConstrainedProperties()) {
+        for (PropertyDescriptor property :
+                validator.getConstraintsForClass(type).getConstrainedProperties()) {
             boolean builtIn = property.getConstraintDescriptors().stream()
                     .allMatch(each -> each.getConstraintValidatorClasses().stream()
                             .allMatch(checker -> checker.getName().startsWith("org.hibernate.validator.")));
@@ -96,7 +98,11 @@ final class BeanValidation implements Validation {
                 found.add(one);
             }
         }
-        return found.stream().sorted(Found.ORDER).map(Found::violation).distinct().toList();
+        return found.stream()
+                .sorted(Found.ORDER)
+                .map(Found::violation)
+                .distinct()
+                .toList();
     }
 
     private <R extends Record> @Nullable Found found(
@@ -105,9 +111,11 @@ final class BeanValidation implements Validation {
             BiPredicate<Source, String> failed,
             List<Violation> soFar) {
         Path path = violation.getPropertyPath();
-        Integer argument = indexes.get(arguments.type()).get(path.iterator().next().getName());
+        Integer argument =
+                indexes.get(arguments.type()).get(path.iterator().next().getName());
         if (argument == null) {
-            throw new IllegalStateException("a constraint on a whole record of arguments: " + violation.getMessageTemplate());
+            throw new IllegalStateException(
+                    "a constraint on a whole record of arguments: " + violation.getMessageTemplate());
         }
         Arguments.Origin origin = arguments.origins().get(argument);
         String code = code(violation);
@@ -139,7 +147,11 @@ final class BeanValidation implements Validation {
     }
 
     private static String code(ConstraintViolation<?> violation) {
-        String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 

@@ -92,7 +92,8 @@ final class Cascades {
         byClass.forEach((owner, properties) -> {
             TypeConstraintMappingContext<?> type = mapping.type(owner);
             properties.forEach((name, containers) -> {
-                PropertyConstraintMappingContext property = hasField(owner, name) ? type.field(name) : type.getter(name);
+                PropertyConstraintMappingContext property =
+                        hasField(owner, name) ? type.field(name) : type.getter(name);
                 containers.forEach(container -> cascade(property, container));
             });
         });

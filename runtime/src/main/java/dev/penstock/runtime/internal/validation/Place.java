@@ -33,8 +33,8 @@ record Place(List<Object> steps, @Nullable String property) {
     /** As a JSON Pointer (RFC 6901). */
     String pointer() {
         StringBuilder pointer = new StringBuilder();
-        steps.forEach(step -> pointer.append('/')
-                .append(step.toString().replace("~", "~0").replace("/", "~1")));
+        steps.forEach(step ->
+                pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1")));
         return pointer.toString();
     }
 

@@ -59,7 +59,8 @@ final class Bodies {
         }
     }
 
-    record NewItem(String name, BigDecimal price, int quantity, List<String> tags, String currency, Optional<String> note) {}
+    record NewItem(
+            String name, BigDecimal price, int quantity, List<String> tags, String currency, Optional<String> note) {}
 
     record Order(String customer, List<NewItem> items, Map<String, NewItem> extras, NewItem[] spare, int[] codes) {}
 
@@ -142,12 +143,16 @@ final class Bodies {
         }
 
         String text() {
-            return name + " " + age + " " + city + " " + children.stream().map(Person::text).toList();
+            return name + " " + age + " " + city + " "
+                    + children.stream().map(Person::text).toList();
         }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({@JsonSubTypes.Type(value = Circle.class, name = "circle"), @JsonSubTypes.Type(value = Square.class, name = "square")})
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Circle.class, name = "circle"),
+        @JsonSubTypes.Type(value = Square.class, name = "square")
+    })
     sealed interface Shape {}
 
     record Circle(int radius, Range range) implements Shape {}
@@ -168,7 +173,9 @@ final class Bodies {
 
     record Box(String name, @JsonUnwrapped Size size) {}
 
-    record Renamed(@JsonProperty(value = "first-name", required = true) String firstName) {}
+    record Renamed(
+            @JsonProperty(value = "first-name", required = true)
+            String firstName) {}
 
     static final class UpperCase extends StdDeserializer<String> {
         UpperCase() {
@@ -189,7 +196,9 @@ final class Bodies {
 
     static List<BodyType> types() {
         return List.of(
-                BodyType.of(NewItem.class).required("name", "price", "quantity", "tags").orElse("currency", "EUR"),
+                BodyType.of(NewItem.class)
+                        .required("name", "price", "quantity", "tags")
+                        .orElse("currency", "EUR"),
                 BodyType.of(Order.class).required("customer", "items", "extras", "spare", "codes"),
                 BodyType.of(Range.class).required("from", "to"),
                 BodyType.of(Booking.class).required("range", "name"),

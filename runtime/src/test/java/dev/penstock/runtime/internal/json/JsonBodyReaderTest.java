@@ -157,9 +157,12 @@ class JsonBodyReaderTest {
     @Test
     void boundsWhatItReads() {
         String tooMuch = "400 the JSON is nested too deeply, or a number or name in it is too long";
-        assertEquals(tooMuch, text(decode(TypeRef.of(Object.class), "[".repeat(2_000))).substring(0, tooMuch.length()));
         assertEquals(
-                tooMuch, text(decode(TypeRef.of(Object.class), "9".repeat(2_000))).substring(0, tooMuch.length()));
+                tooMuch,
+                text(decode(TypeRef.of(Object.class), "[".repeat(2_000))).substring(0, tooMuch.length()));
+        assertEquals(
+                tooMuch,
+                text(decode(TypeRef.of(Object.class), "9".repeat(2_000))).substring(0, tooMuch.length()));
         Decoded<?> many = decode("Items", "[" + "1,".repeat(1_000_000) + "1]");
         assertEquals(Problems.MAX, many.violations().size());
     }
@@ -172,7 +175,8 @@ class JsonBodyReaderTest {
                 text(codecs.json(TypeRef.of(Bodies.Range.class)).decode(utf16, utf16.length)));
         byte[] broken = {'"', (byte) 0xC3, '"', ' '};
         assertEquals(
-                "400 not valid JSON", text(codecs.json(TypeRef.of(String.class)).decode(broken, 4)).substring(0, 18));
+                "400 not valid JSON",
+                text(codecs.json(TypeRef.of(String.class)).decode(broken, 4)).substring(0, 18));
         byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '1'};
         assertEquals("1", text(codecs.json(TypeRef.of(Integer.class)).decode(marked, 4)));
     }
@@ -215,7 +219,9 @@ class JsonBodyReaderTest {
 
     @Test
     void refusesATypeThatJacksonCanNotReadAtStart() {
-        record Ambiguous(@JsonProperty("a") int one, @JsonProperty("a") int two) {}
+        record Ambiguous(
+                @JsonProperty("a") int one,
+                @JsonProperty("a") int two) {}
         IllegalStateException thrown =
                 assertThrows(IllegalStateException.class, () -> codecs.json(TypeRef.of(Ambiguous.class)));
         assertTrue(thrown.getMessage().contains("Ambiguous can't be read from JSON: "), thrown.getMessage());

@@ -79,14 +79,12 @@ class ReplyWriterTest {
                 Bodies.Unit.METRE,
                 new byte[] {1, 2},
                 true);
-        assertEquals(
-                """
+        assertEquals("""
                 201
                 application/json
                 {"zebra":"ä","apple":1,"none":null,"some":"x","time":"2026-01-31T12:00:00Z",\
                 "local":"2026-01-31T12:00:00+02:00","date":"2026-01-31","duration":"PT1M30S","price":9.90,\
-                "color":"dark-blue","unit":"m","bytes":"AQI=","other-name":true}""",
-                write(codecs.reply(201, TypeRef.of(Written.class)), value));
+                "color":"dark-blue","unit":"m","bytes":"AQI=","other-name":true}""", write(codecs.reply(201, TypeRef.of(Written.class)), value));
     }
 
     @Test
@@ -170,19 +168,21 @@ class ReplyWriterTest {
                 List.of(
                         new Violation("body", null, "", "is required", "required"),
                         new Violation("body", "a", "/a", "is odd", "even")));
-        assertEquals(
-                """
+        assertEquals("""
                 {"type":"urn:penstock:problem:validation","title":"Invalid","status":422,"detail":"see errors",\
                 "instance":"/x","id":"id1","errors":[\
                 {"in":"body","pointer":"","message":"is required","code":"required"},\
-                {"in":"body","name":"a","pointer":"/a","message":"is odd","code":"even"}]}""",
-                new String(writer.write(full), StandardCharsets.UTF_8));
+                {"in":"body","name":"a","pointer":"/a","message":"is odd","code":"even"}]}""", new String(writer.write(full), StandardCharsets.UTF_8));
     }
 
     @Test
     void worksOnVirtualThreadsBuffers() throws IOException {
         JsonCodecs virtual = new JsonCodecs(List.of(), true);
         assertEquals("200\napplication/json\n1", write(virtual.reply(200, TypeRef.of(Integer.class)), 1));
-        assertEquals(7, virtual.json(TypeRef.of(Integer.class)).decode(new byte[] {'7'}, 1).value());
+        assertEquals(
+                7,
+                virtual.json(TypeRef.of(Integer.class))
+                        .decode(new byte[] {'7'}, 1)
+                        .value());
     }
 }

@@ -76,7 +76,11 @@ class ValidationTest {
 
     // Bodies.
 
-    record Line(@NotBlank String name, @DecimalMin(value = "0", inclusive = false) @DecimalMax("9.5") BigDecimal price) {}
+    record Line(
+            @NotBlank String name,
+
+            @DecimalMin(value = "0", inclusive = false) @DecimalMax("9.5")
+            BigDecimal price) {}
 
     @Even
     record Grid(@Size(min = 1) int[] cells) {}
@@ -95,7 +99,15 @@ class ValidationTest {
 
         static Order of(List<Line> lines) {
             return new Order(
-                    "a", lines, Map.of(), new Line[0], Optional.empty(), List.of(), Set.of(), new Grid(new int[2]), null,
+                    "a",
+                    lines,
+                    Map.of(),
+                    new Line[0],
+                    Optional.empty(),
+                    List.of(),
+                    Set.of(),
+                    new Grid(new int[2]),
+                    null,
                     Duration.ZERO);
         }
     }
@@ -177,7 +189,8 @@ class ValidationTest {
 
     private static String text(List<Violation> violations) {
         return violations.stream()
-                .map(each -> each.in() + " " + each.name() + " " + each.pointer() + " " + each.code() + ": " + each.message())
+                .map(each -> each.in() + " " + each.name() + " " + each.pointer() + " " + each.code() + ": "
+                        + each.message())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -185,7 +198,8 @@ class ValidationTest {
         return text(start(arguments).validate(arguments, new CreateArguments(order), NONE, soFar));
     }
 
-    private static final Arguments<CreateArguments> CREATE = Arguments.of(CreateArguments.class).body("order");
+    private static final Arguments<CreateArguments> CREATE =
+            Arguments.of(CreateArguments.class).body("order");
 
     private static Line line(String name, String price) {
         return new Line(name, new BigDecimal(price));
@@ -198,20 +212,20 @@ class ValidationTest {
 
     @Test
     void reportsScalarsByTheNamesOfTheRequest() {
-        Arguments<ListArguments> arguments = Arguments.of(ListArguments.class).query("max-items").header("X-Tag");
-        List<Violation> found =
-                start(arguments).validate(arguments, new ListArguments(0, Arrays.asList(" ", "abcd", "")), NONE, List.of());
-        assertEquals(
-                """
+        Arguments<ListArguments> arguments =
+                Arguments.of(ListArguments.class).query("max-items").header("X-Tag");
+        List<Violation> found = start(arguments)
+                .validate(arguments, new ListArguments(0, Arrays.asList(" ", "abcd", "")), NONE, List.of());
+        assertEquals("""
                 query max-items null min: must be greater than or equal to 1
                 header X-Tag null notBlank: must not be blank
-                header X-Tag null size: size must be between 0 and 3""",
-                text(found));
+                header X-Tag null size: size must be between 0 and 3""", text(found));
     }
 
     @Test
     void leavesOutWhatCouldNotBeRead() {
-        Arguments<ListArguments> arguments = Arguments.of(ListArguments.class).query("limit").query("tag");
+        Arguments<ListArguments> arguments =
+                Arguments.of(ListArguments.class).query("limit").query("tag");
         List<Violation> found = start(arguments)
                 .validate(
                         arguments,
@@ -237,8 +251,7 @@ class ValidationTest {
                 new Grid(new int[3]),
                 previous,
                 Duration.ofHours(1));
-        assertEquals(
-                """
+        assertEquals("""
                 body customer/name /customer~1name pattern: must match "[a-z]+"
                 body unit~price /extras/b~1c/unit~0price decimalMax: must be less than or equal to 9.5
                 body unit~price /gift/unit~0price decimalMax: must be less than or equal to 9.5
@@ -252,13 +265,13 @@ class ValidationTest {
                 body unit~price /set/unit~0price decimalMax: must be less than or equal to 9.5
                 body name /spare/0/name notBlank: must not be blank
                 body unit~price /spare/0/unit~0price decimalMin: must be greater than 0
-                body unit~price /table/1/1/unit~0price decimalMax: must be less than or equal to 9.5""",
-                validate(CREATE, order, List.of()));
+                body unit~price /table/1/1/unit~0price decimalMax: must be less than or equal to 9.5""", validate(CREATE, order, List.of()));
     }
 
     @Test
     void reportsGenericBodies() {
-        Arguments<BatchArguments> batch = Arguments.of(BatchArguments.class).path("id").body("lines");
+        Arguments<BatchArguments> batch =
+                Arguments.of(BatchArguments.class).path("id").body("lines");
         Arguments<NestedArguments> nested = Arguments.of(NestedArguments.class).body("lines");
         start(batch);
         assertEquals(
@@ -293,15 +306,14 @@ class ValidationTest {
 
     @Test
     void goesIntoInheritedPropertiesOfBeans() {
-        Arguments<PersonArguments> arguments = Arguments.of(PersonArguments.class).body("person");
+        Arguments<PersonArguments> arguments =
+                Arguments.of(PersonArguments.class).body("person");
         Person person = new Person();
         person.lines = List.of(line("", "1"));
-        assertEquals(
-                """
+        assertEquals("""
                 body name /lines/0/name notBlank: must not be blank
                 body name /name notBlank: must not be blank
-                body years /years positive: must be greater than 0""",
-                text(start(arguments).validate(arguments, new PersonArguments(person), NONE, List.of())));
+                body years /years positive: must be greater than 0""", text(start(arguments).validate(arguments, new PersonArguments(person), NONE, List.of())));
     }
 
     @Test
@@ -319,25 +331,22 @@ class ValidationTest {
         List<Violation> soFar = List.of(
                 new Violation("body", "lines", "/lines/0", "must be an object", "type"),
                 new Violation("body", "price", "/lines/1/unit~0price", "must be a number", "type"));
-        assertEquals(
-                """
+        assertEquals("""
                 body name /lines/1/name notBlank: must not be blank
                 body name /lines/2/name notBlank: must not be blank
-                body unit~price /lines/2/unit~0price decimalMin: must be greater than 0""",
-                validate(CREATE, order, soFar));
+                body unit~price /lines/2/unit~0price decimalMin: must be greater than 0""", validate(CREATE, order, soFar));
     }
 
     @Test
     void leavesOutABodyThatIsMissing() {
         Violation missing = new Violation("body", null, "", "is required", "required");
-        assertEquals(
-                "",
-                text(start(CREATE).validate(CREATE, new CreateArguments(null), NONE, List.of(missing))));
+        assertEquals("", text(start(CREATE).validate(CREATE, new CreateArguments(null), NONE, List.of(missing))));
     }
 
     @Test
     void letsAValidatorsExceptionThrough() {
-        Arguments<BrokenArguments> arguments = Arguments.of(BrokenArguments.class).query("one").query("name");
+        Arguments<BrokenArguments> arguments =
+                Arguments.of(BrokenArguments.class).query("one").query("name");
         start(arguments);
         ValidationException thrown = assertThrows(
                 ValidationException.class,
