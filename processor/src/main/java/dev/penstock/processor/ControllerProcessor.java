@@ -12,9 +12,10 @@ import dev.penstock.processor.write.RouteLines;
 import dev.penstock.processor.write.RoutesWriter;
 import dev.penstock.processor.write.UrlsWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -142,11 +143,12 @@ public final class ControllerProcessor extends AbstractProcessor {
     }
 
     private void resource(String name, String text, TypeElement origin) throws IOException {
-        try (Writer writer = processingEnv
+        // A writer would write in the encoding of the sources.
+        try (OutputStream out = processingEnv
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", name, origin)
-                .openWriter()) {
-            writer.write(text);
+                .openOutputStream()) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

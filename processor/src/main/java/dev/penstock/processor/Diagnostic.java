@@ -7,7 +7,8 @@ import javax.tools.Diagnostic.Kind;
  * negative test. The text's first line says what is wrong and what to write instead.
  *
  * <p>Codes 101 to 199 are about controllers, paths and parameters, 201 to 299 about types and constraints, 301 to 399
- * about applications, providers and settings, 401 to 499 about the OpenAPI document, 901 about Penstock itself.
+ * about applications, providers, exceptions and settings, 401 to 499 about the OpenAPI document, 901 about Penstock
+ * itself.
  */
 public enum Diagnostic {
     PATH_VARIABLE_WITHOUT_PARAMETER("PEN101", Kind.ERROR, "path variable '{%s}' of \"%s\" has no parameter on %s; %s"),
@@ -158,6 +159,12 @@ public enum Diagnostic {
     PROVIDES_METHOD_UNUSABLE("PEN320", Kind.ERROR, "@Provides method %s %s; %s"),
     CONTROLLER_AND_SINGLETON(
             "PEN321", Kind.ERROR, "%s is a @%s and a @Singleton; remove @Singleton: it is built once anyway%s"),
+    STATUS_ON_OTHER_CLASS(
+            "PEN322",
+            Kind.ERROR,
+            "@Status on %s says nothing, as it is not an exception; write @Status on a method of a controller, or on a class"
+                    + " that extends Exception or RuntimeException"),
+    STATUS_OF_NO_PROBLEM("PEN323", Kind.ERROR, "%d can't be the status of the problem for %s; write 400 to 599"),
     NO_PROVIDER("PEN331", Kind.ERROR, "no provider for %s, needed by %s; %s"),
     SEVERAL_PROVIDERS(
             "PEN332",

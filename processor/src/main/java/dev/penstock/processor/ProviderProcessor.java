@@ -1,14 +1,17 @@
 package dev.penstock.processor;
 
 import dev.penstock.processor.model.ConfigRecord;
+import dev.penstock.processor.model.ExceptionStatus;
 import dev.penstock.processor.model.Origin;
 import dev.penstock.processor.model.Provided;
 import dev.penstock.processor.read.ConfigReader;
+import dev.penstock.processor.read.ExceptionStatusReader;
 import dev.penstock.processor.read.JavaTypes;
 import dev.penstock.processor.read.ProviderReader;
 import dev.penstock.processor.read.Unresolved;
 import dev.penstock.processor.write.ConfigWriter;
 import dev.penstock.processor.write.IndexWriter;
+import dev.penstock.processor.write.ProblemWriter;
 import dev.penstock.processor.write.ProviderWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,8 +28,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Writes, for each controller, {@code @Singleton} class and {@code @Provides} method, a public provider beside it, and
- * for each {@code @Config} record its settings. What it writes for a class depends on that class alone, so incremental
- * builds may treat it as isolating. A class that refers to one that another processor has still to generate waits for
+ * for each {@code @Config} record its settings, and for each exception class with {@code @Status} that status. What it
+ * writes for a class depends on that class alone, so incremental builds may treat it as isolating. A class that refers to one that another processor has still to generate waits for
  * the next round.
  */
 public final class ProviderProcessor extends AbstractProcessor {
@@ -69,6 +72,7 @@ public final class ProviderProcessor extends AbstractProcessor {
             Optional<ConfigRecord> config = ConfigReader.isConfig(owner)
                     ? new ConfigReader(processingEnv).read(owner, diagnostics)
                     : Optional.empty();
+            Optional<ExceptionStatus> status = new ExceptionStatusReader(processingEnv).read(owner, diagnostics);
             ProviderWriter providers = new ProviderWriter(processingEnv.getFiler(), NAME);
             for (Provided one : provided) {
                 providers.write(one, owner);
@@ -76,8 +80,12 @@ public final class ProviderProcessor extends AbstractProcessor {
             if (config.isPresent()) {
                 new ConfigWriter(processingEnv.getFiler(), NAME).write(config.get(), owner);
             }
+            if (status.isPresent()) {
+                new ProblemWriter(processingEnv.getFiler(), NAME).write(status.get(), owner);
+            }
             // The marker of a controller carries its routes and is written with them.
-            if (!ProviderReader.isController(owner) && (!provided.isEmpty() || config.isPresent())) {
+            boolean used = !provided.isEmpty() || config.isPresent() || status.isPresent();
+            if (used && !ProviderReader.isController(owner)) {
                 IndexWriter.write(processingEnv.getFiler(), new JavaTypes(processingEnv).of(owner), NAME, owner);
             }
         } catch (IOException | RuntimeException | LinkageError failure) {

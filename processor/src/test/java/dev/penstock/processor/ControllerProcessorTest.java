@@ -210,4 +210,16 @@ final class ControllerProcessorTest {
             return processor.process(annotations, round);
         }
     }
+
+    @Test
+    void resourcesAreUtf8WhateverTheEncodingOfTheSources() {
+        String source = RIGHT.replace("@Get", "@Get(\"/caf\\u00e9\")");
+        Compiled compiled = Compiled.with(
+                        List.of(new ControllerProcessor()), List.of("-encoding", "US-ASCII"), List.of(), source)
+                .orFail();
+        assertTrue(compiled.resource("META-INF/penstock/routes/shop.OrderController.json")
+                .contains("/orders/caf\u00e9"));
+        assertTrue(compiled.resource("META-INF/penstock/openapi/shop.OrderController.json")
+                .contains("/orders/caf\u00e9"));
+    }
 }

@@ -13,7 +13,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Indexed {
 
-    /** The binary name of the controller, scoped class, owner of {@code @Provides} methods, or settings record. */
+    /**
+     * The binary name of the controller, scoped class, owner of {@code @Provides} methods, settings record, or
+     * exception with a status.
+     */
     String type();
 
     /** Of a controller: its routes as {@code METHOD template handler}, separated by single spaces. */

@@ -19,6 +19,9 @@ public interface Wiring {
     /** A record of settings. */
     void config(ConfigModule<?> config);
 
+    /** An exception whose class says with which status callers are answered, whichever handler it comes from. */
+    void problem(ProblemModule problem);
+
     /** A controller that is on the class path but not part of this application; it is named in the log. */
     void notMounted(String controllerType);
 }

@@ -57,6 +57,8 @@ public final class GeneratedClasses {
         part.provided().forEach(one -> names.add(beside(part.type(), one.generatedName())));
         part.config()
                 .ifPresent(config -> names.add(beside(part.type(), part.type().generatedName("Config"))));
+        part.status()
+                .ifPresent(status -> names.add(beside(part.type(), part.type().generatedName("Problem"))));
         return names;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param handlers of a controller
  * @param provided what other classes can depend on
  * @param config its settings, if it is a settings record
+ * @param status its status, if it is an exception that has one
  * @param fromSource whether it is compiled right now, so that messages can stand in it
  * @param origin the class, for messages
  */
@@ -21,6 +22,7 @@ public record Part(
         List<Handler> handlers,
         List<Provided> provided,
         Optional<ConfigRecord> config,
+        Optional<ExceptionStatus> status,
         boolean fromSource,
         Origin origin) {
 

@@ -44,9 +44,7 @@ final class FailureReader {
     private static Optional<Integer> status(TypeElement exception) {
         TypeElement type = exception;
         while (true) {
-            Optional<Integer> found = Annotations.penstock(type, "Status")
-                    .flatMap(mirror -> Annotations.written(mirror, "value"))
-                    .map(value -> (Integer) value.getValue());
+            Optional<Integer> found = Annotations.penstock(type, "Status").flatMap(ExceptionStatusReader::valueOf);
             if (found.isPresent() || type.getSuperclass().getKind() != TypeKind.DECLARED) {
                 return found;
             }

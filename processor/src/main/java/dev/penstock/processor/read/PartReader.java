@@ -2,6 +2,7 @@ package dev.penstock.processor.read;
 
 import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.ConfigRecord;
+import dev.penstock.processor.model.ExceptionStatus;
 import dev.penstock.processor.model.Origin;
 import dev.penstock.processor.model.Part;
 import dev.penstock.processor.model.Provided;
@@ -22,11 +23,13 @@ final class PartReader {
     private final JavaTypes javaTypes;
     private final ProviderReader providers;
     private final ConfigReader configs;
+    private final ExceptionStatusReader statuses;
 
     PartReader(ProcessingEnvironment environment) {
         this.javaTypes = new JavaTypes(environment);
         this.providers = new ProviderReader(environment);
         this.configs = new ConfigReader(environment);
+        this.statuses = new ExceptionStatusReader(environment);
     }
 
     Part read(IndexReader.Entry entry, boolean fromSource) {
@@ -43,7 +46,9 @@ final class PartReader {
         controller.ifPresent(provided::remove);
         Optional<ConfigRecord> config =
                 complete && ConfigReader.isConfig(type) ? configs.read(type, silent) : Optional.empty();
-        return new Part(javaTypes.of(type), controller, handlers(entry), provided, config, fromSource, Origin.of(type));
+        Optional<ExceptionStatus> status = complete ? statuses.read(type, silent) : Optional.empty();
+        return new Part(
+                javaTypes.of(type), controller, handlers(entry), provided, config, status, fromSource, Origin.of(type));
     }
 
     private static List<Part.Handler> handlers(IndexReader.Entry entry) {

@@ -33,7 +33,8 @@ public final class PendingOutputs {
         Stream<Optional<String>> suffixes = Stream.of(
                 suffix("Routes", ProviderReader.isController(owner)),
                 suffix("Provider", ProviderReader.isController(owner) || ProviderReader.isSingleton(owner)),
-                suffix("Config", ConfigReader.isConfig(owner)));
+                suffix("Config", ConfigReader.isConfig(owner)),
+                suffix("Problem", ExceptionStatusReader.hasStatus(owner)));
         return Unresolved.inDependenciesOf(owner)
                 || suffixes.flatMap(Optional::stream).anyMatch(suffix -> !exists(type, suffix));
     }

@@ -14,9 +14,20 @@ public final class Unresolved {
 
     private Unresolved() {}
 
-    /** Whether a constructor, a method or a record's component of a class has a type that does not exist. */
+    /**
+     * Whether a superclass, or the type of a constructor's or method's parameter, of a result or of a record's component
+     * does not exist.
+     */
     public static boolean inDependenciesOf(TypeElement owner) {
-        return owner.getEnclosedElements().stream().anyMatch(Unresolved::isIn);
+        return inSuperclassesOf(owner) || owner.getEnclosedElements().stream().anyMatch(Unresolved::isIn);
+    }
+
+    private static boolean inSuperclassesOf(TypeElement owner) {
+        TypeMirror superclass = owner.getSuperclass();
+        while (superclass.getKind() == TypeKind.DECLARED) {
+            superclass = ((TypeElement) ((DeclaredType) superclass).asElement()).getSuperclass();
+        }
+        return superclass.getKind() == TypeKind.ERROR;
     }
 
     private static boolean isIn(Element member) {

@@ -111,6 +111,11 @@ public final class ApplicationWriter {
         for (ConfigRecord config : plan.configs()) {
             wire.addStatement("wiring.config(new $T())", TypeNames.generated(config.type(), "Config"));
         }
+        for (Part part : application.parts()) {
+            if (part.status().isPresent()) {
+                wire.addStatement("wiring.problem(new $T())", TypeNames.generated(part.type(), "Problem"));
+            }
+        }
         for (Part other : application.others()) {
             if (other.controller().isPresent()) {
                 wire.addStatement("wiring.notMounted($S)", other.type().canonicalName());

@@ -154,12 +154,19 @@ class ApplicationErrorsTest {
                 "ERROR C.java:4:44 [PEN355] shop.A.most and shop.C.other are both set by --max; rename one of them");
     }
 
+    private static final String LATE = """
+            package shop;
+            import dev.penstock.annotation.*;
+            @Controller("/late") class Late { @Get String get() { return ""; } }
+            """;
+
     @Test
     void controllerThatIsGeneratedTooLate() {
         assertMessages(
                 Compiled.with(
                         java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(new LateController()), Sources.processors().stream())
+                                        java.util.stream.Stream.of(new GeneratedSource("shop.Late", LATE)),
+                                        Sources.processors().stream())
                                 .toList(),
                         SHOP),
                 "ERROR Late.java:3:22 [PEN308] shop.Late was generated after application shop.Shop had been wired; generate it in another module, and name a class of that in include =");

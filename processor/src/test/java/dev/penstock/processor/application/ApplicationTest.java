@@ -21,6 +21,9 @@ class ApplicationTest {
             """);
     private static final String LEDGER = in("billing", "public interface Ledger {}");
     private static final String FILE_LEDGER = in("billing", "@Singleton final class FileLedger implements Ledger {}");
+    private static final String NO_BILL =
+            in("billing", "class Bill { @Status(404) static class Missing extends RuntimeException {} }");
+    private static final String SOLD_OUT = in("shop.items", "@Status(409) class SoldOut extends RuntimeException {}");
     private static final String ITEMS = in("shop.items", """
             @Controller("/items")
             final class ItemController {
@@ -33,11 +36,12 @@ class ApplicationTest {
 
     @Test
     void wiringNamesWhatTheControllersNeedOfAllJars() {
-        Compiled billing = compile(BILLING, LEDGER, FILE_LEDGER).orFail();
+        Compiled billing = compile(BILLING, LEDGER, FILE_LEDGER, NO_BILL).orFail();
         Compiled shop = compile(
                         List.of(billing),
                         ITEMS,
                         STORE,
+                        SOLD_OUT,
                         SETTINGS,
                         shop("@Singleton class Unneeded { Unneeded(Thread thread) {} }"),
                         shop("""
@@ -51,6 +55,7 @@ class ApplicationTest {
 
                 import billing.BillController_Provider;
                 import billing.BillController_Routes;
+                import billing.Bill_Missing_Problem;
                 import billing.FileLedger_Provider;
                 import dev.penstock.runtime.ApplicationModule;
                 import dev.penstock.runtime.Wiring;
@@ -58,6 +63,7 @@ class ApplicationTest {
                 import shop.items.ItemController_Provider;
                 import shop.items.ItemController_Routes;
                 import shop.items.ItemStore_Provider;
+                import shop.items.SoldOut_Problem;
 
                 /**
                  * What {@link Shop} consists of.
@@ -92,6 +98,8 @@ class ApplicationTest {
                         wiring.singleton(new ItemStore_Provider());
                         wiring.bind("billing.Ledger", new FileLedger_Provider());
                         wiring.config(new ShopSettings_Config());
+                        wiring.problem(new Bill_Missing_Problem());
+                        wiring.problem(new SoldOut_Problem());
                     }
                 }
                 """, shop.generated("shop/Shop_Application.java"));

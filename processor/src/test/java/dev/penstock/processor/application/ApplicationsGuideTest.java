@@ -34,7 +34,8 @@ class ApplicationsGuideTest {
                         "wiring.singleton(new Infrastructure_threads_Provider());",
                         "wiring.singleton(new ItemStore_Provider());",
                         "wiring.bind(\"billing.Bills\", new BillsOfTheDay_Provider());",
-                        "wiring.config(new ShopSettings_Config());"),
+                        "wiring.config(new ShopSettings_Config());",
+                        "wiring.problem(new NoSuchItem_Problem());"),
                 shop.generated("shop/Shop_Application.java")
                         .lines()
                         .map(String::strip)

@@ -74,6 +74,32 @@ class GeneratedTest {
     }
 
     @Test
+    void statusOfAnException() {
+        assertEquals("""
+                package shop.items;
+
+                import dev.penstock.runtime.ProblemModule;
+                import javax.annotation.processing.Generated;
+
+                /**
+                 * The status of the problem for {@link ItemStore.SoldOut}.
+                 */
+                @Generated("dev.penstock.processor.ProviderProcessor")
+                public final class ItemStore_SoldOut_Problem implements ProblemModule {
+                    @Override
+                    public Class<? extends Throwable> type() {
+                        return ItemStore.SoldOut.class;
+                    }
+
+                    @Override
+                    public int status() {
+                        return 409;
+                    }
+                }
+                """, shop.generated("shop/items/ItemStore_SoldOut_Problem.java"));
+    }
+
+    @Test
     void settings() {
         assertEquals("""
                 package shop;
@@ -148,6 +174,7 @@ class GeneratedTest {
         Sources.compile(
                         Sources.shop("@Application(title = \"Shop\") public final class Wiring {}"),
                         Sources.shop("@Singleton class Provider { Provider(TypeRef type, Setting setting) {} }"),
+                        Sources.shop("@Status(404) class ProblemModule extends Exception {}"),
                         Sources.shop(
                                 "@Singleton class TypeRef { @Provides @Singleton Set<String> get() { return Set.of(); } }"),
                         Sources.shop("@Config(\"shop\") record Setting(int constraints, int values) {}"),

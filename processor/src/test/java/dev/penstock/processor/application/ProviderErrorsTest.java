@@ -149,6 +149,37 @@ class ProviderErrorsTest {
     }
 
     @Test
+    void statusOnAClassThatIsNoException() {
+        assertMessages(
+                "@Status(404) class NoItem {}",
+                "ERROR NoItem.java:4:1 [PEN322] @Status on NoItem says nothing, as it is not an exception; write @Status on a method of a controller, or on a class that extends Exception or RuntimeException");
+        assertMessages(
+                "@Status(201) interface Created {}",
+                "ERROR Created.java:4:1 [PEN322] @Status on Created says nothing, as it is not an exception; write @Status on a method of a controller, or on a class that extends Exception or RuntimeException");
+    }
+
+    @Test
+    void statusOfNoProblem() {
+        assertMessages(
+                "@Status(302) class Moved extends RuntimeException {}",
+                "ERROR Moved.java:4:9 [PEN323] 302 can't be the status of the problem for Moved; write 400 to 599");
+        assertMessages(
+                "@Status(600) class Odd extends Exception {}",
+                "ERROR Odd.java:4:9 [PEN323] 600 can't be the status of the problem for Odd; write 400 to 599");
+    }
+
+    @Test
+    void privateException() {
+        assertMessages(
+                """
+                class Store {
+                    @Status(404) private static class NoItem extends RuntimeException {}
+                }
+                """,
+                "ERROR Store.java:5:33 [PEN316] the generated class beside NoItem can't see it, as NoItem is private; remove 'private'");
+    }
+
+    @Test
     void controllerOrSettingsThatIsASingletonToo() {
         assertMessages(
                 """

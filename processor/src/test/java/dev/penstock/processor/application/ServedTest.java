@@ -1,6 +1,8 @@
 package dev.penstock.processor.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.Penstock;
 import dev.penstock.RunningApp;
@@ -23,11 +25,13 @@ class ServedTest {
     }
 
     private static String get(URI uri) throws Exception {
+        return answer(uri).body();
+    }
+
+    private static HttpResponse<String> answer(URI uri) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -50,5 +54,31 @@ class ServedTest {
                             .filter(event -> event.startsWith("close"))
                             .toList());
         }
+    }
+
+    @Test
+    void exceptionsThatNoHandlerDeclaresHaveTheStatusOfTheirClass() throws Exception {
+        try (URLClassLoader loader = TwoJars.compiled().loader();
+                RunningApp app = Penstock.app(loader.loadClass("shop.Shop"))
+                        .port(0)
+                        .set("penstock.drain.delay", "0s")
+                        .start()) {
+            assertProblem(404, "no bill 0", app, "/bills/0");
+            assertProblem(404, "it is shredded", app, "/bills/1");
+            assertProblem(410, "it is paid", app, "/bills/2");
+            assertProblem(409, "Conflict", app, "/items/sold");
+            HttpResponse<String> unexpected = answer(app.uri().resolve("/bills/-1"));
+            assertEquals(500, unexpected.statusCode());
+            assertFalse(unexpected.body().contains("secret"), unexpected::body);
+        }
+    }
+
+    private static void assertProblem(int status, String text, RunningApp app, String path) throws Exception {
+        HttpResponse<String> response = answer(app.uri().resolve(path));
+        assertEquals(status, response.statusCode(), response::body);
+        assertEquals(
+                "application/problem+json",
+                response.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(response.body().contains(text), response::body);
     }
 }

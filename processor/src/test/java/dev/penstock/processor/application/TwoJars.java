@@ -19,17 +19,36 @@ final class TwoJars {
                     dev.penstock.processor.application.Recorder.add("make bills");
                 }
                 @Get String list() { return ledger.read(); }
+                @Get("/{id}") String get(int id) { return ledger.find(id); }
                 public void close() { dev.penstock.processor.application.Recorder.add("close bills"); }
             }
             """);
 
-    static final String LEDGER = in("billing", "public interface Ledger { String read(); }");
+    static final String LEDGER = in("billing", "public interface Ledger { String read(); String find(int id); }");
+
+    static final String NO_BILL = in("billing", """
+            @Status(404)
+            class NoBill extends RuntimeException {
+                NoBill(String message) { super(message); }
+                static final class Shredded extends NoBill {
+                    Shredded() { super("it is shredded"); }
+                }
+                @Status(410)
+                static final class Paid extends NoBill {
+                    Paid() { super("it is paid"); }
+                }
+            }
+            """);
 
     static final String FILE_LEDGER = in("billing", """
             @Singleton
             final class FileLedger implements Ledger, AutoCloseable {
                 FileLedger() { dev.penstock.processor.application.Recorder.add("make ledger"); }
                 public String read() { return "two bills"; }
+                public String find(int id) {
+                    if (id < 0) { throw new IllegalStateException("secret"); }
+                    throw id == 0 ? new NoBill("no bill 0") : id == 1 ? new NoBill.Shredded() : new NoBill.Paid();
+                }
                 public void close() { dev.penstock.processor.application.Recorder.add("close ledger"); }
             }
             """);
@@ -47,6 +66,7 @@ final class TwoJars {
                     dev.penstock.processor.application.Recorder.add("make items of " + ledger.read());
                 }
                 @Get String list() { return names + " up to " + most + " of " + store.where(); }
+                @Get("/sold") String sold() { return store.sold(); }
             }
             """);
 
@@ -62,6 +82,8 @@ final class TwoJars {
                 }
                 @Provides @Singleton List<String> names() { return List.of("Lamp", settings.name().orElse("Desk")); }
                 @Provides @Singleton static int most(shop.ShopSettings settings) { return settings.most(); }
+                String sold() { throw new SoldOut(); }
+                @Status(409) static final class SoldOut extends RuntimeException {}
                 String where() { return address.uri().getHost() + settings.timeout(); }
                 public void close() { dev.penstock.processor.application.Recorder.add("close store"); }
             }
@@ -90,7 +112,7 @@ final class TwoJars {
     private TwoJars() {}
 
     static Compiled billing() {
-        return compile(BILLS, LEDGER, FILE_LEDGER).orFail();
+        return compile(BILLS, LEDGER, FILE_LEDGER, NO_BILL).orFail();
     }
 
     static Compiled compiled() {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +145,23 @@ class WiringTest {
                 true,
                 both.resource("META-INF/penstock/application/shop.Outer$Two.json")
                         .contains("\"Two\""));
+    }
+
+    /** A first round sees no superclass of it. */
+    @Test
+    void exceptionWhoseSuperclassIsGeneratedIsWired() {
+        Compiled shop = Compiled.with(
+                        Stream.concat(
+                                        Stream.of(new GeneratedSource(
+                                                "shop.Refused",
+                                                "package shop;\nclass Refused extends RuntimeException {}\n")),
+                                        Sources.processors().stream())
+                                .toList(),
+                        Sources.shop("@Status(402) class Unpaid extends Refused {}"),
+                        Sources.shop("@Application(title = \"Shop\") public final class Shop {}"))
+                .orFail();
+        assertEquals(
+                true, shop.generated("shop/Shop_Application.java").contains("wiring.problem(new Unpaid_Problem());"));
     }
 
     @Test

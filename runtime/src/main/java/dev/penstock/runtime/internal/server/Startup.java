@@ -154,6 +154,8 @@ final class Startup {
         DeclaredTypes types = new DeclaredTypes();
         graph.routes().forEach(module -> module.types(types));
         graph.configs().forEach(config -> config.constraints().ifPresent(types::arguments));
+        // Last: what an exception's own module says holds against a handler that was compiled with an older one.
+        graph.problems().forEach(problem -> types.problem(problem.type(), problem.status()));
         return types;
     }
 

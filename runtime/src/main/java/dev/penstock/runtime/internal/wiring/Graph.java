@@ -4,6 +4,7 @@ import dev.penstock.Violation;
 import dev.penstock.runtime.Arguments;
 import dev.penstock.runtime.ConfigModule;
 import dev.penstock.runtime.Instances;
+import dev.penstock.runtime.ProblemModule;
 import dev.penstock.runtime.Provider;
 import dev.penstock.runtime.RouteModule;
 import dev.penstock.runtime.SettingValues;
@@ -36,6 +37,7 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
     private final Map<String, Provider<?>> providers = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, ConfigModule<?>> configs = new LinkedHashMap<>();
+    private final List<ProblemModule> problems = new ArrayList<>();
     private final List<String> notMounted = new ArrayList<>();
 
     private final Map<String, Object> instances = new HashMap<>();
@@ -63,6 +65,11 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
     @Override
     public synchronized void config(ConfigModule<?> config) {
         configs.put(config.type().getTypeName(), config);
+    }
+
+    @Override
+    public synchronized void problem(ProblemModule problem) {
+        problems.add(problem);
     }
 
     @Override
@@ -109,6 +116,11 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
     /** The settings records; known before {@link #start}. */
     public synchronized List<ConfigModule<?>> configs() {
         return List.copyOf(configs.values());
+    }
+
+    /** The exceptions that have a status of their own; known before {@link #start}. */
+    public synchronized List<ProblemModule> problems() {
+        return List.copyOf(problems);
     }
 
     /** The classes of the controllers that are on the class path but not part of the application. */

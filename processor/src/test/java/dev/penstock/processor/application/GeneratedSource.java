@@ -9,10 +9,17 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Generates a controller in the first round. */
-final class LateController extends AbstractProcessor {
+/** Generates one class in the first round. */
+final class GeneratedSource extends AbstractProcessor {
 
+    private final String name;
+    private final String source;
     private boolean done;
+
+    GeneratedSource(String name, String source) {
+        this.name = name;
+        this.source = source;
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -28,10 +35,8 @@ final class LateController extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!done) {
             done = true;
-            try (Writer source =
-                    processingEnv.getFiler().createSourceFile("shop.Late").openWriter()) {
-                source.write("package shop;\nimport dev.penstock.annotation.*;\n"
-                        + "@Controller(\"/late\") class Late { @Get String get() { return \"\"; } }\n");
+            try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                writer.write(source);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
