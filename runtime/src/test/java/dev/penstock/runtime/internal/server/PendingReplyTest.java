@@ -119,6 +119,17 @@ class PendingReplyTest {
     }
 
     @Test
+    void pipelinedRepliesDoNotWaitForLaterOnes() throws Exception {
+        try (TestServer server = start();
+                RawClient client = server.raw()) {
+            client.text("GET /now HTTP/1.1\r\nHost: localhost\r\n\r\nGET /later HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertEquals("now", client.reply().body());
+            next().complete("later");
+            assertEquals("later", client.reply().body());
+        }
+    }
+
+    @Test
     void pipelinedInOnePieceAnsweredInOrder() throws Exception {
         try (TestServer server = start();
                 RawClient client = server.raw()) {
