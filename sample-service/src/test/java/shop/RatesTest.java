@@ -21,6 +21,12 @@ class RatesTest {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        service.createContext("/v1/CHF", exchange -> {
+            byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
         service.start();
         String url = "http://localhost:" + service.getAddress().getPort() + "/v1";
         try (RunningShop shop = RunningShop.start(Map.of("shop.rates-url", url))) {
@@ -31,6 +37,7 @@ class RatesTest {
                     "{\"itemId\":" + id + ",\"amount\":3.00,\"currency\":\"USD\"}",
                     shop.get("/items/" + id + "/price?currency=USD").body());
             assertEquals(502, shop.get("/items/" + id + "/price?currency=GBP").statusCode());
+            assertEquals(502, shop.get("/items/" + id + "/price?currency=CHF").statusCode());
         } finally {
             service.stop(0);
         }

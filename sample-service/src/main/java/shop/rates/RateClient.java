@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import shop.ShopSettings;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the exchange-rate service; no thread waits for its answer. */
@@ -39,10 +40,22 @@ public final class RateClient {
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
                 .handle((response, failure) -> {
                     if (failure != null || response.statusCode() != 200) {
-                        throw new ProblemException(502, "the exchange-rate service gave no rate for " + currency);
+                        throw noRate(currency);
                     }
-                    return json.readTree(response.body()).required("perEuro").decimalValue();
+                    return rateIn(response.body(), currency);
                 });
+    }
+
+    private BigDecimal rateIn(byte[] answer, Currency currency) {
+        try {
+            return json.readTree(answer).required("perEuro").decimalValue();
+        } catch (JacksonException wrong) {
+            throw noRate(currency);
+        }
+    }
+
+    private static ProblemException noRate(Currency currency) {
+        return new ProblemException(502, "the exchange-rate service gave no rate for " + currency);
     }
 
     private static URI withSlash(URI uri) {

@@ -108,7 +108,7 @@ public final class ApplicationProcessor extends AbstractProcessor {
             if (application.isPresent()) {
                 process(application.get(), type, diagnostics, write);
             }
-        } catch (IOException | RuntimeException | LinkageError failure) {
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             diagnostics.report(Diagnostic.PROCESSOR_FAILED, Origin.of(type), name, trace);

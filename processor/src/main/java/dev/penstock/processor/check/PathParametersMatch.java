@@ -1,5 +1,6 @@
 package dev.penstock.processor.check;
 
+import dev.penstock.runtime.internal.settings.NearestName;
 import dev.penstock.processor.Diagnostic;
 import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.Origin;

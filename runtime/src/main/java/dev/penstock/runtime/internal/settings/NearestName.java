@@ -1,29 +1,35 @@
 package dev.penstock.runtime.internal.settings;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Finds what somebody meant who mistyped a name. */
-final class NearestName {
+/** Finds what somebody meant who mistyped a name; for options at start and for the names in sources. */
+public final class NearestName {
 
     private NearestName() {}
 
-    /** The candidate that differs in the fewest letters, or null if all differ in more than a third. */
-    static @Nullable String of(String name, Collection<String> candidates) {
-        String nearest = null;
-        int least = Math.max(1, name.length() / 3) + 1;
-        for (String candidate : candidates) {
-            int distance = distance(name, candidate);
-            if (distance < least) {
-                least = distance;
-                nearest = candidate;
-            }
-        }
-        return nearest;
+    /**
+     * The candidate that differs in the fewest letters, the first by name where several do; empty if all differ in more
+     * than a third.
+     */
+    public static Optional<String> of(String name, Collection<String> candidates) {
+        int limit = Math.max(1, name.length() / 3);
+        return candidates.stream()
+                .filter(candidate -> !candidate.equals(name))
+                .filter(candidate -> distance(name, candidate) <= limit)
+                .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** How many letters to insert, remove, replace, or swap with the next, to get from one to the other. */
-    static int distance(String from, String to) {
+    /**
+     * How many letters to insert, remove, replace, or swap with the next, to get from one to the other; upper and lower
+     * case are the same.
+     */
+    static int distance(String one, String other) {
+        String from = one.toLowerCase(Locale.ROOT);
+        String to = other.toLowerCase(Locale.ROOT);
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

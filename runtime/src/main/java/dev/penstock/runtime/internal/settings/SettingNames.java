@@ -81,8 +81,7 @@ record SettingNames(List<Setting<?>> settings, Map<String, Setting<?>> options, 
         List<String> candidates = new ArrayList<>(options.keySet());
         candidates.add(HELP);
         candidates.add(ROUTES);
-        String nearest = NearestName.of(name, candidates);
-        return nearest == null ? null : "--" + nearest;
+        return NearestName.of(name, candidates).map(nearest -> "--" + nearest).orElse(null);
     }
 
     /** A sentence for each property of the server's that does not exist. */
@@ -91,9 +90,10 @@ record SettingNames(List<Setting<?>> settings, Map<String, Setting<?>> options, 
         List<String> wrong = new ArrayList<>();
         for (String name : new TreeSet<>(file.stringPropertyNames())) {
             if (name.startsWith(OWN_PREFIX) && !names.contains(name)) {
-                String nearest = NearestName.of(name, names);
                 wrong.add(name + " in application.properties is not a setting"
-                        + (nearest == null ? "; --help lists all of them." : "; did you mean " + nearest + "?"));
+                        + NearestName.of(name, names)
+                                .map(nearest -> "; did you mean " + nearest + "?")
+                                .orElse("; --help lists all of them."));
             }
         }
         return wrong;

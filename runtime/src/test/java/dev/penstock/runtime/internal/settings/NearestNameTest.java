@@ -1,4 +1,4 @@
-package dev.penstock.processor.check;
+package dev.penstock.runtime.internal.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
