@@ -17,7 +17,6 @@ public final class NearestName {
     public static Optional<String> of(String name, Collection<String> candidates) {
         int limit = Math.max(1, name.length() / 3);
         return candidates.stream()
-                .filter(candidate -> !candidate.equals(name))
                 .filter(candidate -> distance(name, candidate) <= limit)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
