@@ -34,6 +34,9 @@ final class HttpCall extends InboundCall {
     /** Written on the IO thread only; read elsewhere to save work that nobody waits for. */
     private volatile boolean answered;
 
+    /** Whether a stint has the call: then {@link #written} and {@link #pending} are its own. On the IO thread. */
+    private boolean away;
+
     private @Nullable ReplyBuffer written;
     private @Nullable PendingReply<?> pending;
 
@@ -78,8 +81,9 @@ final class HttpCall extends InboundCall {
             answer();
             server.responses().empty(exchange(), status);
         } else {
-            written = server.replies().take();
-            written.status(status);
+            ReplyBuffer reply = server.replies().take();
+            reply.status(status);
+            written = reply;
         }
     }
 
@@ -97,16 +101,34 @@ final class HttpCall extends InboundCall {
         }
     }
 
+    /** A stint has the call from now on. On the IO thread. */
+    void leave() {
+        startClock();
+        away = true;
+    }
+
+    /** The stint is over. On the IO thread. */
+    void comeBack() {
+        away = false;
+    }
+
     /** What the handler said on this call is everything; on the IO thread, after it has returned. */
     void handled() {
+        if (away) {
+            return; // the reply is being written on a worker, which comes here again
+        }
+        releaseBody();
         if (!sent) {
             throw new IllegalStateException("the handler has sent nothing");
         }
         if (written != null) {
             ReplyBuffer reply = written;
             written = null;
-            respond(reply);
-            server.replies().giveBack(reply);
+            try {
+                respond(reply);
+            } finally {
+                server.replies().giveBack(reply);
+            }
         } else if (pending != null) {
             startClock();
             exchange().dispatch(SameThreadExecutor.INSTANCE, pending);
@@ -123,13 +145,16 @@ final class HttpCall extends InboundCall {
 
     private <T> void writeInMemory(ReplyWriter<T> writer, @Nullable T result) {
         ReplyBuffer reply = server.replies().take();
+        boolean complete = false;
         try {
             writer.write(result, reply);
-            written = reply;
+            complete = true;
         } catch (Exception failure) {
             throw new HandlerFailed(failure);
         } finally {
-            if (written == null) {
+            if (complete) {
+                written = reply;
+            } else {
                 server.replies().giveBack(reply);
             }
         }
@@ -156,9 +181,8 @@ final class HttpCall extends InboundCall {
 
     /** On a worker, although it may be busy: the request has been worked on, and refusing it now would save nothing. */
     private <T> void writeElsewhere(ReplyWriter<T> writer, @Nullable T result) {
-        startClock();
         server.workers().admitAlways();
-        exchange().dispatch(server.workers(), new Stint(this, server.workers()) {
+        new Stint(this, server.workers()) {
             @Override
             void work() {
                 writeInMemory(writer, result);
@@ -168,7 +192,7 @@ final class HttpCall extends InboundCall {
             void after() {
                 handled();
             }
-        });
+        }.start();
     }
 
     /** Sends a result that was waited for. */
@@ -202,6 +226,9 @@ final class HttpCall extends InboundCall {
 
     /** Answers with the problem that an exception stands for. On the IO thread. */
     void fail(Throwable thrown) {
+        if (!away) {
+            releaseBody();
+        }
         if (answered) {
             return;
         }
@@ -226,7 +253,10 @@ final class HttpCall extends InboundCall {
 
     /** Answers that there is no room now. On the IO thread. */
     void refuse(String detail) {
-        answer();
+        if (answered) {
+            return;
+        }
+        answerUnfinished();
         releaseBody();
         server.responses().problem(exchange(), Problem.of(503, detail), Headers.RETRY_AFTER, "1");
     }
@@ -253,16 +283,20 @@ final class HttpCall extends InboundCall {
         clear();
     }
 
+    /** What a stint has made meanwhile, it discards itself when it ends. */
     private void answerUnfinished() {
         answer();
-        discard();
+        if (!away) {
+            discard();
+        }
     }
 
-    /** Lets go of a result that came too late. On the IO thread. */
+    /** Lets go of a result that came too late. On the IO thread, while no stint has the call. */
     void discard() {
         if (written != null) {
-            server.replies().giveBack(written);
+            ReplyBuffer unwanted = written;
             written = null;
+            server.replies().giveBack(unwanted);
         }
         if (pending != null) {
             PendingReply<?> abandoned = pending;

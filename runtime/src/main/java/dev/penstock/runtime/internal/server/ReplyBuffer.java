@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,17 @@ final class ReplyBuffer extends OutputStream implements ReplyTarget {
     private int status = 200;
     private @Nullable String contentType;
     private final List<String> headers = new ArrayList<>(4);
+    private final AtomicBoolean lent = new AtomicBoolean();
+
+    /** It leaves the stock. */
+    void lend() {
+        lent.set(true);
+    }
+
+    /** It returns to the stock; whether it was out. From any thread. */
+    boolean handIn() {
+        return lent.compareAndSet(true, false);
+    }
 
     /** Forgets what was written; from now on so many bytes at most. */
     void begin(int limit) {

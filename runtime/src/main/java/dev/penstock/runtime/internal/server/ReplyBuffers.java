@@ -18,11 +18,16 @@ final class ReplyBuffers {
         if (buffer == null) {
             buffer = new ReplyBuffer();
         }
+        buffer.lend();
         buffer.begin(Integer.MAX_VALUE);
         return buffer;
     }
 
+    /** @throws IllegalStateException if it was given back before: it may belong to another reply already */
     void giveBack(ReplyBuffer buffer) {
+        if (!buffer.handIn()) {
+            throw new IllegalStateException("a reply's buffer was given back twice");
+        }
         out.decrementAndGet();
         buffer.end();
         stock.offer(buffer);

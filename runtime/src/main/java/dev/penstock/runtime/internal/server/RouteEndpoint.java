@@ -41,7 +41,6 @@ class RouteEndpoint implements Endpoint {
         try {
             proceed(call);
         } catch (Throwable thrown) {
-            call.releaseBody();
             call.fail(thrown);
         }
     }
@@ -58,7 +57,6 @@ class RouteEndpoint implements Endpoint {
 
     final void handle(HttpCall call) throws Exception {
         handler.handle(call);
-        call.releaseBody();
         call.handled();
     }
 
@@ -67,8 +65,7 @@ class RouteEndpoint implements Endpoint {
             call.refuse("All workers are busy; try again in a moment.");
             return;
         }
-        call.startClock();
-        call.exchange().dispatch(server.workers(), stint);
+        stint.start();
     }
 
     /** The whole handler, reading the body and writing the reply included. */

@@ -1,21 +1,43 @@
 package dev.penstock.runtime.internal.server;
 
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One turn of a call on a worker, and what follows on its IO thread. The worker's place is free again when {@link #work}
  * has returned, before anything is sent.
  */
-abstract class Stint implements Runnable {
+abstract class Stint implements WorkerPool.Task {
+
+    private static final String STOPPING = "The server is stopping.";
 
     private final HttpCall call;
     private final WorkerPool workers;
     private boolean worked;
+    private boolean dropped;
     private @Nullable Throwable failure;
 
     Stint(HttpCall call, WorkerPool workers) {
         this.call = call;
         this.workers = workers;
+    }
+
+    /** Sends an admitted call to a worker. On the IO thread; throws nothing. */
+    final void start() {
+        call.leave();
+        call.exchange().dispatch(this::execute, this);
+    }
+
+    /** On the IO thread: at once, or when Undertow's call has returned, which would swallow a rejection. */
+    private void execute(Runnable self) {
+        try {
+            workers.execute(this);
+        } catch (RejectedExecutionException | OutOfMemoryError noThread) {
+            workers.release();
+            call.comeBack();
+            call.releaseBody();
+            call.refuse(STOPPING);
+        }
     }
 
     /** What may block. On a worker; not called if the call has been answered meanwhile. */
@@ -45,13 +67,25 @@ abstract class Stint implements Runnable {
         }
     }
 
+    @Override
+    public final void drop() {
+        worked = true;
+        dropped = true;
+        call.releaseBody();
+        workers.release();
+        call.onIoThread(this);
+    }
+
     private void follow() {
+        call.comeBack();
         if (call.isAnswered()) {
             call.discard();
             return;
         }
         try {
-            if (failure != null) {
+            if (dropped) {
+                call.refuse(STOPPING);
+            } else if (failure != null) {
                 call.fail(failure);
             } else {
                 after();

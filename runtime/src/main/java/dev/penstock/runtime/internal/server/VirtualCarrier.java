@@ -26,16 +26,24 @@ final class VirtualCarrier implements WorkerPool.Carrier {
     }
 
     @Override
-    public void execute(Runnable task) {
-        if (stopped) {
-            throw new RejectedExecutionException("the server has stopped");
-        }
+    public void execute(WorkerPool.Task task) {
         Thread thread = factory.newThread(() -> run(task));
         alive.add(thread);
-        thread.start();
+        boolean started = false;
+        try {
+            if (stopped) { // asked only now: whoever stops has either seen the thread or is seen here
+                throw new RejectedExecutionException("the server has stopped");
+            }
+            thread.start();
+            started = true;
+        } finally {
+            if (!started) {
+                alive.remove(thread);
+            }
+        }
     }
 
-    private void run(Runnable task) {
+    private void run(WorkerPool.Task task) {
         try {
             running.acquire();
             try {
@@ -44,7 +52,7 @@ final class VirtualCarrier implements WorkerPool.Carrier {
                 running.release();
             }
         } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+            task.drop();
         } finally {
             alive.remove(Thread.currentThread());
         }

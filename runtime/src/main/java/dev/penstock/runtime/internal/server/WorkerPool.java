@@ -1,6 +1,5 @@
 package dev.penstock.runtime.internal.server;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -15,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Whoever was admitted executes one task, and releases when the method that it is about has returned. Safe for use
  * by several threads.
  */
-final class WorkerPool implements Executor, AutoCloseable {
+final class WorkerPool implements AutoCloseable {
 
     private static final long STOP_SECONDS = 2;
 
@@ -70,8 +69,7 @@ final class WorkerPool implements Executor, AutoCloseable {
     }
 
     /** @throws RejectedExecutionException once this is closed */
-    @Override
-    public void execute(Runnable task) {
+    void execute(Task task) {
         carrier.execute(task);
     }
 
@@ -81,23 +79,33 @@ final class WorkerPool implements Executor, AutoCloseable {
         carrier.stop(STOP_SECONDS);
     }
 
-    /** What carries tasks: platform or virtual threads. */
-    interface Carrier extends Executor {
+    /** What a worker does; either it is run, or it is dropped. */
+    interface Task extends Runnable {
 
-        /** Interrupts what runs and waits for it to end, for so long at most. */
+        /** The pool was closed before a worker was free. On any thread; releases. */
+        void drop();
+    }
+
+    /** What carries tasks: platform or virtual threads. */
+    interface Carrier {
+
+        /** @throws RejectedExecutionException once this is stopped */
+        void execute(Task task);
+
+        /** Interrupts what runs, drops what waits, and waits for the threads to end, for so long at most. */
         void stop(long seconds);
     }
 
     private record PlatformCarrier(ThreadPoolExecutor pool) implements Carrier {
 
         @Override
-        public void execute(Runnable task) {
+        public void execute(Task task) {
             pool.execute(task);
         }
 
         @Override
         public void stop(long seconds) {
-            pool.shutdownNow();
+            pool.shutdownNow().forEach(waiting -> ((Task) waiting).drop());
             try {
                 pool.awaitTermination(seconds, TimeUnit.SECONDS);
             } catch (InterruptedException interrupted) {
