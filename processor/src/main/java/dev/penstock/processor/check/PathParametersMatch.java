@@ -1,10 +1,10 @@
 package dev.penstock.processor.check;
 
-import dev.penstock.runtime.internal.settings.NearestName;
 import dev.penstock.processor.Diagnostic;
 import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.Origin;
 import dev.penstock.runtime.internal.routing.PathTemplate;
+import dev.penstock.runtime.internal.settings.NearestName;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

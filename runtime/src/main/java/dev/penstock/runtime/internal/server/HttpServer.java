@@ -114,7 +114,8 @@ final class HttpServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, 1000)
                 .setServerOption(UndertowOptions.MAX_COOKIES, 50)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, backstop(settings.bodyLimit()))
-                // Undertow would keep a reply back until the pipelined request after it is answered, which may take long.
+                // Undertow would keep a reply back until the pipelined request after it is answered, which may take
+                // long.
                 .setServerOption(UndertowOptions.BUFFER_PIPELINED_DATA, false)
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_CONNECTION_MILLIS)
