@@ -68,6 +68,14 @@ class AppTest {
     }
 
     @Test
+    void aSubclassReplacesTheApplicationsController() throws Exception {
+        HelloController mine = new HelloController("Hey", () -> URI.create("x:y")) {};
+        try (RunningApp app = Penstock.app(Hello.class).mount(mine).port(0).start()) {
+            assertEquals("Hey, World, at x:y", get(app, "/hello/World").body());
+        }
+    }
+
+    @Test
     void controllersNeedNoApplication() throws Exception {
         HelloController mine = new HelloController("Hi", () -> URI.create("x:y"));
         try (RunningApp app = Penstock.app().mount(mine).port(0).start()) {

@@ -13,11 +13,6 @@ public final class JsonCodecs implements Codecs {
 
     private final JsonMapper mapper;
 
-    /** Codecs of an application whose bodies hold the given types, for platform threads. */
-    public JsonCodecs(Collection<BodyType> types) {
-        this(types, false);
-    }
-
     /**
      * Codecs of an application whose bodies hold the given types.
      *

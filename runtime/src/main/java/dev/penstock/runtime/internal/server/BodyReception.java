@@ -4,9 +4,11 @@ import dev.penstock.Problem;
 import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.xnio.ChannelListener;
@@ -18,7 +20,7 @@ import org.xnio.channels.StreamSourceChannel;
  */
 final class BodyReception extends Deadlines.Deadline implements ChannelListener<StreamSourceChannel> {
 
-    private static final HttpString ACCEPT = Headers.ACCEPT;
+    private static final Logger LOG = System.getLogger("dev.penstock.server");
 
     /** A peer that sends less than this between two deadlines is too slow. */
     private static final int PROGRESS_BYTES = 16 * 1024;
@@ -46,7 +48,16 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
         }
         if (!MediaTypes.isJson(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE))) {
             server.responses()
-                    .problem(exchange, Problem.of(415, "Send application/json in UTF-8."), ACCEPT, "application/json");
+                    .problem(exchange, Problem.of(415, "Send application/json in UTF-8."), Headers.ACCEPT, "application/json");
+            return;
+        }
+        if (isEncoded()) {
+            server.responses()
+                    .problem(
+                            exchange,
+                            Problem.of(415, "Send the body as it is, without a content encoding."),
+                            Headers.ACCEPT_ENCODING,
+                            "identity");
             return;
         }
         long declared = exchange.getRequestContentLength();
@@ -61,6 +72,18 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
             channel.getReadSetter().set(this);
             channel.resumeReads();
         }
+    }
+
+    private boolean isEncoded() {
+        HeaderValues encodings = exchange.getRequestHeaders().get(Headers.CONTENT_ENCODING);
+        if (encodings != null) {
+            for (String encoding : encodings) {
+                if (!encoding.isBlank() && !encoding.trim().equalsIgnoreCase("identity")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
@@ -92,6 +115,7 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
             refuseTruncated();
             return true;
         } catch (RuntimeException | Error failure) {
+            LOG.log(Level.ERROR, "a request's body could not be read", failure);
             giveBack();
             Responses.abort(exchange);
             return true;
@@ -120,7 +144,14 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
                 call.refuse("Too many requests are being received; try again in a moment.");
                 return false;
             }
-            bytes = Arrays.copyOf(bytes, capacity);
+            int held = bytes.length;
+            try {
+                bytes = Arrays.copyOf(bytes, capacity);
+            } finally {
+                if (bytes.length == held) { // there was not so much memory
+                    server.bodies().giveBack(capacity - held);
+                }
+            }
         }
         arrived.get(bytes, length, more);
         length += more;

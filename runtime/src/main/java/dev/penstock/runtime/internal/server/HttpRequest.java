@@ -2,7 +2,6 @@ package dev.penstock.runtime.internal.server;
 
 import dev.penstock.Request;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.handlers.Cookie;
 import io.undertow.util.HeaderValues;
 import java.net.InetSocketAddress;
 import java.util.Deque;
@@ -62,8 +61,7 @@ record HttpRequest(HttpServerExchange exchange) implements Request {
 
     @Override
     public Optional<String> cookie(String name) {
-        Cookie cookie = exchange.getRequestCookie(name);
-        return cookie == null ? Optional.empty() : Optional.ofNullable(cookie.getValue());
+        return Optional.ofNullable(InboundCall.cookie(exchange, name));
     }
 
     @Override

@@ -6,13 +6,13 @@ import dev.penstock.runtime.internal.settings.WorkerType;
 import dev.penstock.runtime.internal.validation.Validation;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
-import io.undertow.server.HttpHandler;
 import io.undertow.server.handlers.HttpContinueReadHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -48,18 +48,22 @@ final class HttpServer implements AutoCloseable {
         this.worker = worker;
     }
 
-    /** Makes the threads of a server; the worker's are made when they are first needed. */
+    /**
+     * Makes the threads of a server; the worker's are made when they are first needed.
+     *
+     * @throws IllegalStateException if the settings ask for threads that can't be had
+     */
     static HttpServer create(ServerSettings settings, ErrorReplies errors, Validation validation) {
         ServerThreads threads = new ServerThreads();
-        XnioWorker worker = createXnioWorker(threads, settings.ioThreads());
+        WorkerPool workers = settings.workerType() == WorkerType.VIRTUAL
+                ? WorkerPool.virtual(settings.workerThreads(), settings.workerWaiting())
+                : WorkerPool.platform(settings.workerThreads(), settings.workerWaiting(), threads.workers());
+        XnioWorker worker = createXnioWorker(threads, settings.ioThreads()); // last of what can fail: it has threads
         IoLane[] lanes = new IoLane[settings.ioThreads()];
         for (int i = 0; i < lanes.length; i++) {
             lanes[i] =
                     new IoLane(worker.getIoThread(i), settings.handlerTimeout().toMillis(), settings.maxInlineJson());
         }
-        WorkerPool workers = settings.workerType() == WorkerType.VIRTUAL
-                ? WorkerPool.virtual(settings.workerThreads(), settings.workerWaiting())
-                : WorkerPool.platform(settings.workerThreads(), settings.workerWaiting(), threads.workers());
         return new HttpServer(
                 new ServerContext(
                         settings,
@@ -97,14 +101,18 @@ final class HttpServer implements AutoCloseable {
     }
 
     /**
-     * Opens the port.
+     * Opens the port. Requests that come before the address is known to the application wait.
      *
+     * @param bound is told the address before the first request is handled
      * @return the address that was bound
      * @throws IOException if it can't be bound
      */
-    InetSocketAddress listen(Router<Endpoint> router, Map<String, String> redirects) throws IOException {
+    InetSocketAddress listen(
+            Router<Endpoint> router, Map<String, String> redirects, Consumer<InetSocketAddress> bound)
+            throws IOException {
         ServerSettings settings = context.settings();
-        HttpHandler root = new HttpContinueReadHandler(new RootHandler(router, context, inFlight, redirects));
+        StartGate root =
+                new StartGate(new HttpContinueReadHandler(new RootHandler(router, context, inFlight, redirects)));
         Undertow server = Undertow.builder()
                 .setWorker(worker)
                 .setByteBufferPool(buffers)
@@ -112,7 +120,8 @@ final class HttpServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_HEADER_SIZE, settings.headerLimit())
                 .setServerOption(UndertowOptions.MAX_HEADERS, 100)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, 1000)
-                .setServerOption(UndertowOptions.MAX_COOKIES, 50)
+                .setServerOption(UndertowOptions.MAX_COOKIES, 200)
+                .setServerOption(UndertowOptions.ALLOW_EQUALS_IN_COOKIE_VALUE, true)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, backstop(settings.bodyLimit()))
                 // Undertow would keep a reply back until the pipelined request after it is answered, which may take
                 // long.
@@ -129,7 +138,11 @@ final class HttpServer implements AutoCloseable {
             throw failure;
         }
         undertow = server;
-        return (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+        InetSocketAddress address =
+                (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+        bound.accept(address);
+        root.open();
+        return address;
     }
 
     /**

@@ -102,7 +102,17 @@ abstract class InboundCall extends Deadlines.Deadline implements Call {
 
     @Override
     public final @Nullable String cookie(String name) {
-        Cookie cookie = exchange.getRequestCookie(name);
+        return cookie(exchange, name);
+    }
+
+    /** The first reading parses all cookies; then it shows whether there are too many. */
+    static @Nullable String cookie(HttpServerExchange exchange, String name) {
+        Cookie cookie;
+        try {
+            cookie = exchange.getRequestCookie(name);
+        } catch (IllegalStateException | IllegalArgumentException unreadable) {
+            throw new RefusedRequest(Problem.of(400, "The cookies can't be read, or are too many."));
+        }
         return cookie == null ? null : cookie.getValue();
     }
 

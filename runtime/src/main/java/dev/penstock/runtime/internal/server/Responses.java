@@ -61,6 +61,7 @@ final class Responses {
             byte[] body = problems.write(problem);
             send(exchange, problem.status(), ProblemWriter.CONTENT_TYPE, body, body.length);
         } catch (RuntimeException | Error failure) {
+            LOG.log(Level.ERROR, "a problem could not be sent", failure);
             abort(exchange);
         }
     }
@@ -115,7 +116,10 @@ final class Responses {
                 return false;
             }
             finish(exchange, channel);
-        } catch (IOException | RuntimeException | Error gone) {
+        } catch (IOException gone) {
+            abort(exchange);
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.ERROR, "a response could not be sent", failure);
             abort(exchange);
         }
         return true;

@@ -16,16 +16,17 @@ import dev.penstock.runtime.internal.settings.ServerSettings;
 import dev.penstock.runtime.internal.settings.SettingsFile;
 import dev.penstock.runtime.internal.settings.SettingsReader;
 import dev.penstock.runtime.internal.settings.SettingsResult;
+import dev.penstock.runtime.internal.settings.WorkerType;
 import dev.penstock.runtime.internal.validation.Validation;
 import dev.penstock.runtime.internal.wiring.Graph;
 import dev.penstock.runtime.internal.wiring.InvalidConfigException;
 import dev.penstock.runtime.internal.wiring.MountedController;
 import dev.penstock.runtime.internal.wiring.WiringException;
+import jakarta.validation.ValidationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,9 @@ final class Startup {
             application.wire(graph);
         }
         for (Object controller : launch.mounted()) {
-            if (!graph.replaceController(controller)) {
-                graph.mount(controller, GeneratedModules.routes(controller));
+            RouteModule<?> routes = GeneratedModules.routes(controller);
+            if (!graph.replaceController(routes.controllerType(), controller)) {
+                graph.mount(controller, routes);
             }
         }
         for (RouteModule<?> module : graph.routes()) {
@@ -108,14 +110,13 @@ final class Startup {
     RunningServer start(SettingValues values) {
         ServerSettings settings = ServerSettings.of(values, Machine.current(System.getenv()));
         DeclaredTypes types = declaredTypes();
-        Validation validation = Validation.start(types.bodies(), types.arguments());
+        Validation validation = startValidation(types);
         HttpServer server = null;
         try {
             graph.start(values, validation);
-            server = HttpServer.create(settings, new ErrorReplies(types.statuses()), validation);
-            InetSocketAddress bound =
-                    server.listen(routeTable(server, settings, types).router(), redirects());
-            address.bound(bound);
+            server = createServer(settings, types, validation);
+            RouteTable table = routeTable(server, settings, types);
+            server.listen(table.router(), redirects(), address::bound);
             RunningServer running = new RunningServer(server, graph, settings, address.uri());
             logNotMounted();
             return running;
@@ -134,6 +135,24 @@ final class Startup {
         } catch (RuntimeException | Error failure) {
             closeAll(server, validation, failure);
             throw failure;
+        }
+    }
+
+    private static Validation startValidation(DeclaredTypes types) {
+        try {
+            return Validation.start(types.bodies(), types.arguments());
+        } catch (ValidationException wrong) {
+            Throwable cause = wrong.getCause();
+            throw new StartFailedException(
+                    "the constraints can't be checked: " + wrong.getMessage() + (cause == null ? "" : ": " + cause), null);
+        }
+    }
+
+    private static HttpServer createServer(ServerSettings settings, DeclaredTypes types, Validation validation) {
+        try {
+            return HttpServer.create(settings, new ErrorReplies(types.statuses()), validation);
+        } catch (IllegalStateException impossible) {
+            throw new StartFailedException(impossible.getMessage(), null);
         }
     }
 
@@ -161,9 +180,14 @@ final class Startup {
 
     private RouteTable routeTable(HttpServer server, ServerSettings settings, DeclaredTypes types) {
         RouteTable table = new RouteTable(server.context());
-        JsonCodecs codecs = new JsonCodecs(types.bodies());
+        JsonCodecs codecs = new JsonCodecs(types.bodies(), settings.workerType() == WorkerType.VIRTUAL);
         for (MountedController controller : graph.controllers()) {
-            table.register(controller.routes(), controller.instance(), codecs);
+            try {
+                table.register(controller.routes(), controller.instance(), codecs);
+            } catch (IllegalStateException unreadable) {
+                throw new StartFailedException(
+                        controller.routes().controllerType().getName() + ": " + unreadable.getMessage(), null);
+            }
         }
         docs = settings.docsEnabled();
         if (docs) {
@@ -173,9 +197,13 @@ final class Startup {
     }
 
     private byte[] document() {
-        return application == null
-                ? Document.load("API", "0", graph.routes(), loader)
-                : Document.load(application, graph.routes(), loader);
+        try {
+            return application == null
+                    ? Document.load("API", "0", graph.routes(), loader)
+                    : Document.load(application, graph.routes(), loader);
+        } catch (IllegalStateException missing) {
+            throw new StartFailedException(missing.getMessage() + "; compile the application again", null);
+        }
     }
 
     private Map<String, String> redirects() {

@@ -83,16 +83,17 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
     }
 
     /**
-     * Puts a controller that the application made itself in the place of the wired one of the same class, which is then
-     * never made. It is never closed here.
+     * Puts a controller that the application made itself in the place of the wired one of a class, which is then never
+     * made. It is never closed here.
      *
+     * @param type the wired class; the controller's own or a superclass of it
      * @return whether a controller of that class is wired
      */
-    public synchronized boolean replaceController(Object controller) {
+    public synchronized boolean replaceController(Class<?> type, Object controller) {
         boolean replaced = false;
         for (int i = 0; i < wired.size(); i++) {
             RouteModule<?> routes = wired.get(i).routes();
-            if (wired.get(i).provider() != null && routes.controllerType() == controller.getClass()) {
+            if (wired.get(i).provider() != null && routes.controllerType() == type) {
                 wired.set(i, new Wired(null, controller, routes));
                 replaced = true;
             }

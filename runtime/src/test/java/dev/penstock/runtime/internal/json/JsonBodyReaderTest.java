@@ -35,7 +35,7 @@ class JsonBodyReaderTest {
             "int", TypeRef.of(Integer.class),
             "People", new TypeRef<List<Bodies.Person>>() {});
 
-    private final JsonCodecs codecs = new JsonCodecs(Bodies.types());
+    private final JsonCodecs codecs = new JsonCodecs(Bodies.types(), false);
 
     private <T> Decoded<T> decode(TypeRef<T> type, String json) {
         byte[] bytes = json.getBytes(UTF_8);

@@ -29,7 +29,7 @@ import tools.jackson.core.JacksonException;
 
 class ReplyWriterTest {
 
-    private final JsonCodecs codecs = new JsonCodecs(List.of());
+    private final JsonCodecs codecs = new JsonCodecs(List.of(), false);
 
     record Written(
             String zebra,

@@ -90,6 +90,25 @@ class BodiesTest {
         }
     }
 
+    @Test
+    void encodedIsRefused() throws Exception {
+        try (TestServer server = start()) {
+            HttpResponse<String> refused = server.send(server.request("/io")
+                    .header("Content-Type", "application/json")
+                    .header("Content-Encoding", "gzip")
+                    .POST(BodyPublishers.ofString("{}")));
+            assertEquals(415, refused.statusCode());
+            assertEquals("identity", refused.headers().firstValue("Accept-Encoding").orElseThrow());
+            assertEquals(
+                    "4",
+                    server.send(server.request("/io")
+                                    .header("Content-Type", "application/json")
+                                    .header("Content-Encoding", "Identity")
+                                    .POST(BodyPublishers.ofString(json(4))))
+                            .body());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/io", "/worker", "/two"})
     void chunked(String path) throws Exception {

@@ -1,6 +1,8 @@
 package dev.penstock.runtime.internal.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.Response;
@@ -62,9 +64,65 @@ class RepliesTest {
                 call -> call.send(response, Response.ok("<p>").header("content-type", "text/html;charset=UTF-8")));
         routes.add(Route.onIo("GET", "/none", "T.none", ""), call -> call.send(response, Response.noContent()));
         routes.add(
+                Route.onIo("GET", "/cookie", "T.cookie", ""), call -> call.send(text, "" + call.cookie("c")));
+        routes.add(
+                Route.onIo("GET", "/request-cookie", "T.cookie", ""),
+                call -> call.send(text, call.request().cookie("c").orElse("none")));
+        routes.add(
+                Route.onIo("GET", "/unchanged", "T.unchanged", ""),
+                call -> call.send(response, Response.empty(304)));
+        routes.add(
+                Route.onWorker("GET", "/unchanged-worker", "T.unchanged", ""), call -> call.sendEmpty(304));
+        routes.add(Route.onIo("GET", "/deleted", "T.deleted", ""), call -> call.sendEmpty(204));
+        routes.add(
                 Route.onIo("GET", "/redirect", "T.redirect", ""),
                 call -> call.send(response, Response.redirect(URI.create("docs"))));
         routes.add(Route.onIo("GET", "/missing", "T.missing", ""), call -> call.send(optional, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/none, 204", "/deleted, 204", "/unchanged, 304", "/unchanged-worker, 304"})
+    void whatHasNoBodyHasNoLength(String path, int status) throws Exception {
+        try (TestServer server = TestServer.start(this::routes);
+                RawClient client = server.raw()) {
+            for (int i = 0; i < 2; i++) {
+                RawClient.Reply reply = client.head("GET " + path + " HTTP/1.1", "Host: localhost").reply();
+                assertEquals(status, reply.status());
+                assertFalse(reply.headers().containsKey("Content-Length"));
+                assertFalse(reply.headers().containsKey("Transfer-Encoding"));
+            }
+        }
+    }
+
+    @Test
+    void whatHasNoBodyIsNotGivenOne() {
+        assertThrows(IllegalArgumentException.class, () -> Response.of(204, "x"));
+        assertThrows(IllegalArgumentException.class, () -> Response.of(304, "x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cookie", "/request-cookie"})
+    void cookies(String path) throws Exception {
+        try (TestServer server = TestServer.start(this::routes)) {
+            assertEquals("abc==", cookie(server, path, "c=abc==").body());
+            assertEquals("\"a=b\"", cookie(server, path, "c=\"a=b\"").body());
+            assertEquals("last", cookie(server, path, many(150) + "c=last").body());
+            HttpResponse<String> tooMany = cookie(server, path, many(400) + "c=last");
+            assertEquals(400, tooMany.statusCode());
+            assertTrue(tooMany.body().contains("\"status\":400"), tooMany.body());
+        }
+    }
+
+    private static String many(int count) {
+        StringBuilder cookies = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            cookies.append('n').append(i).append("=v; ");
+        }
+        return cookies.toString();
+    }
+
+    private static HttpResponse<String> cookie(TestServer server, String path, String cookies) throws Exception {
+        return server.send(server.request(path).header("Cookie", cookies));
     }
 
     /** A bean whose getter tells where it is called. */

@@ -256,8 +256,8 @@ class GraphTest {
     void replacedControllerIsNeverMadeNorClosed() {
         wireShop();
         Items own = new Items(new Store() {}, new Pool(new ArrayList<>()));
-        assertTrue(graph.replaceController(own));
-        assertFalse(graph.replaceController(new Object()));
+        assertTrue(graph.replaceController(own.getClass(), own));
+        assertFalse(graph.replaceController(Object.class, new Object()));
         start();
         assertSame(own, graph.controllers().get(0).instance());
         assertEquals(Items.class, graph.controllers().get(0).routes().controllerType());
