@@ -48,7 +48,11 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
         }
         if (!MediaTypes.isJson(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE))) {
             server.responses()
-                    .problem(exchange, Problem.of(415, "Send application/json in UTF-8."), Headers.ACCEPT, "application/json");
+                    .problem(
+                            exchange,
+                            Problem.of(415, "Send application/json in UTF-8."),
+                            Headers.ACCEPT,
+                            "application/json");
             return;
         }
         if (isEncoded()) {

@@ -107,8 +107,7 @@ final class HttpServer implements AutoCloseable {
      * @return the address that was bound
      * @throws IOException if it can't be bound
      */
-    InetSocketAddress listen(
-            Router<Endpoint> router, Map<String, String> redirects, Consumer<InetSocketAddress> bound)
+    InetSocketAddress listen(Router<Endpoint> router, Map<String, String> redirects, Consumer<InetSocketAddress> bound)
             throws IOException {
         ServerSettings settings = context.settings();
         StartGate root =

@@ -144,7 +144,8 @@ final class Startup {
         } catch (ValidationException wrong) {
             Throwable cause = wrong.getCause();
             throw new StartFailedException(
-                    "the constraints can't be checked: " + wrong.getMessage() + (cause == null ? "" : ": " + cause), null);
+                    "the constraints can't be checked: " + wrong.getMessage() + (cause == null ? "" : ": " + cause),
+                    null);
         }
     }
 

@@ -98,7 +98,8 @@ class BodiesTest {
                     .header("Content-Encoding", "gzip")
                     .POST(BodyPublishers.ofString("{}")));
             assertEquals(415, refused.statusCode());
-            assertEquals("identity", refused.headers().firstValue("Accept-Encoding").orElseThrow());
+            assertEquals(
+                    "identity", refused.headers().firstValue("Accept-Encoding").orElseThrow());
             assertEquals(
                     "4",
                     server.send(server.request("/io")

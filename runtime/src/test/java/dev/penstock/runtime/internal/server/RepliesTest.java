@@ -63,16 +63,13 @@ class RepliesTest {
                 Route.onIo("GET", "/typed", "T.typed", ""),
                 call -> call.send(response, Response.ok("<p>").header("content-type", "text/html;charset=UTF-8")));
         routes.add(Route.onIo("GET", "/none", "T.none", ""), call -> call.send(response, Response.noContent()));
-        routes.add(
-                Route.onIo("GET", "/cookie", "T.cookie", ""), call -> call.send(text, "" + call.cookie("c")));
+        routes.add(Route.onIo("GET", "/cookie", "T.cookie", ""), call -> call.send(text, "" + call.cookie("c")));
         routes.add(
                 Route.onIo("GET", "/request-cookie", "T.cookie", ""),
                 call -> call.send(text, call.request().cookie("c").orElse("none")));
         routes.add(
-                Route.onIo("GET", "/unchanged", "T.unchanged", ""),
-                call -> call.send(response, Response.empty(304)));
-        routes.add(
-                Route.onWorker("GET", "/unchanged-worker", "T.unchanged", ""), call -> call.sendEmpty(304));
+                Route.onIo("GET", "/unchanged", "T.unchanged", ""), call -> call.send(response, Response.empty(304)));
+        routes.add(Route.onWorker("GET", "/unchanged-worker", "T.unchanged", ""), call -> call.sendEmpty(304));
         routes.add(Route.onIo("GET", "/deleted", "T.deleted", ""), call -> call.sendEmpty(204));
         routes.add(
                 Route.onIo("GET", "/redirect", "T.redirect", ""),
@@ -86,7 +83,8 @@ class RepliesTest {
         try (TestServer server = TestServer.start(this::routes);
                 RawClient client = server.raw()) {
             for (int i = 0; i < 2; i++) {
-                RawClient.Reply reply = client.head("GET " + path + " HTTP/1.1", "Host: localhost").reply();
+                RawClient.Reply reply = client.head("GET " + path + " HTTP/1.1", "Host: localhost")
+                        .reply();
                 assertEquals(status, reply.status());
                 assertFalse(reply.headers().containsKey("Content-Length"));
                 assertFalse(reply.headers().containsKey("Transfer-Encoding"));

@@ -62,7 +62,8 @@ final class TestServer implements AutoCloseable {
                 HttpServer.create(settings, new ErrorReplies(statuses), Validation.start(List.of(), List.of()));
         RouteTable table = new RouteTable(server.context());
         registration.register(new JsonCodecs(List.<BodyType>of(), false), table);
-        return new TestServer(server, server.listen(table.router(), Map.of(), bound -> {}).getPort());
+        return new TestServer(
+                server, server.listen(table.router(), Map.of(), bound -> {}).getPort());
     }
 
     HttpServer server() {

@@ -65,8 +65,7 @@ class WorkerEndsTest {
             call.sendEmpty(204);
         });
         routes.add(Route.onWorker("GET", "/now", "T.now", ""), call -> call.send(text, "now"));
-        routes.add(
-                Route.onIo("GET", "/now-elsewhere", "T.now", ""), call -> call.send(lateOnWorker, new Note("now")));
+        routes.add(Route.onIo("GET", "/now-elsewhere", "T.now", ""), call -> call.send(lateOnWorker, new Note("now")));
         routes.add(Route.onWorker("POST", "/note", "T.note", ""), note, call -> call.send(text, "noted"));
         routes.add(Route.onWorker("GET", "/stuck", "T.stuck", ""), call -> {
             begun.countDown();
@@ -109,8 +108,10 @@ class WorkerEndsTest {
     void aBodyThatNobodyReadsIsGivenBackOnce() throws Exception {
         try (TestServer server = TestServer.start(this::routes)) {
             for (int i = 0; i < 50; i++) {
-                assertEquals(200, server.post("/elsewhere/" + i, "{\"text\":\"" + "x".repeat(20_000) + "\"}")
-                        .statusCode());
+                assertEquals(
+                        200,
+                        server.post("/elsewhere/" + i, "{\"text\":\"" + "x".repeat(20_000) + "\"}")
+                                .statusCode());
             }
             TestServer.await("nothing in use", () -> server.server().usage().bodyBytes() == 0);
         }
