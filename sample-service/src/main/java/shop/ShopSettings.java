@@ -17,7 +17,9 @@ import java.util.Optional;
  */
 @Config("shop")
 public record ShopSettings(
-        @Flag("db-url") @Default("jdbc:h2:mem:shop;DB_CLOSE_DELAY=-1") String dbUrl,
+        @Flag("db-url") @Default("jdbc:h2:mem:shop;DB_CLOSE_DELAY=-1")
+        String dbUrl,
+
         @Flag("db-user") Optional<String> dbUser,
         @Flag("db-password") Optional<String> dbPassword,
         @Default("8") int dbConnections,

@@ -70,7 +70,10 @@ class BrowserTest {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(driver().orElseThrow()).build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver().orElseThrow())
+                        .build(),
+                options);
         wait = new WebDriverWait(browser, Duration.ofSeconds(30));
     }
 
@@ -132,7 +135,8 @@ class BrowserTest {
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click();", execute);
         By live = By.cssSelector("[id$='itemsCreate'] .live-responses-table tbody .response-col_status");
         wait.until(ExpectedConditions.textToBePresentInElementLocated(live, status));
-        return browser.findElement(By.cssSelector("[id$='itemsCreate'] .live-responses-table")).getText();
+        return browser.findElement(By.cssSelector("[id$='itemsCreate'] .live-responses-table"))
+                .getText();
     }
 
     private List<String> requestsToElsewhere() {
@@ -140,8 +144,10 @@ class BrowserTest {
                 .map(entry -> RunningShop.JSON.readTree(entry.getMessage()).path("message"))
                 .filter(message -> message.path("method").asString().equals("Network.requestWillBeSent"))
                 .map(message -> message.at("/params/request/url").asString())
-                .filter(url -> !url.startsWith(shop.uri("/").toString()) && !url.startsWith("data:")
-                        && !url.startsWith("blob:") && !url.startsWith("chrome"))
+                .filter(url -> !url.startsWith(shop.uri("/").toString())
+                        && !url.startsWith("data:")
+                        && !url.startsWith("blob:")
+                        && !url.startsWith("chrome"))
                 .toList();
     }
 

@@ -32,9 +32,10 @@ class DocumentTest {
         HttpResponse<byte[]> served =
                 shop.client.send(shop.request("/openapi.json").build(), HttpResponse.BodyHandlers.ofByteArray());
         assertEquals(200, served.statusCode());
-        assertEquals("application/json", served.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/json", served.headers().firstValue("Content-Type").orElseThrow());
         assertArrayEquals(Files.readAllBytes(Path.of("target/openapi.json")), served.body());
-        assertTrue(Files.readString(Path.of("target/openapi.yaml")).startsWith("openapi: \"3.1") 
+        assertTrue(Files.readString(Path.of("target/openapi.yaml")).startsWith("openapi: \"3.1")
                 || Files.readString(Path.of("target/openapi.yaml")).startsWith("openapi: 3.1"));
     }
 

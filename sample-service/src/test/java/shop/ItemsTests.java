@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ItemsTests {
 
-    private static final String LAMP =
-            """
+    private static final String LAMP = """
             {"name":"Lamp","price":9.99,"quantity":3,"tags":["home"]}""";
 
     private RunningShop shop;
@@ -53,8 +52,7 @@ abstract class ItemsTests {
         String location = created.headers().firstValue("Location").orElseThrow();
         assertEquals("/items/" + item.required("id").asLong(), location);
         assertEquals(
-                List.of("id", "name", "price", "quantity", "tags", "createdAt"),
-                List.copyOf(item.propertyNames()));
+                List.of("id", "name", "price", "quantity", "tags", "createdAt"), List.copyOf(item.propertyNames()));
         assertEquals("Lamp", item.required("name").asString());
         assertEquals(new BigDecimal("9.99"), item.required("price").decimalValue());
         assertEquals(3, item.required("quantity").asInt());
@@ -69,12 +67,12 @@ abstract class ItemsTests {
 
     @Test
     void everythingWrongWithANewItemIsReportedAtOnce() throws Exception {
-        HttpResponse<String> response = shop.post(
-                "/items",
-                """
+        HttpResponse<String> response = shop.post("/items", """
                 {"name":" ","price":0,"quantity":-1,"tags":["","b","c","d","e","f","g","h","i","j","k"]}""");
         assertEquals(422, response.statusCode());
-        assertEquals("application/problem+json", response.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/problem+json",
+                response.headers().firstValue("Content-Type").orElseThrow());
         assertEquals(
                 List.of(
                         "body name /name notBlank",
@@ -96,8 +94,10 @@ abstract class ItemsTests {
 
     private static List<String> errors(HttpResponse<String> response) {
         return RunningShop.json(response).required("errors").values().stream()
-                .map(error -> error.path("in").asString() + " " + error.path("name").asString() + " "
-                        + error.path("pointer").asString() + " " + error.path("code").asString())
+                .map(error ->
+                        error.path("in").asString() + " " + error.path("name").asString() + " "
+                                + error.path("pointer").asString() + " "
+                                + error.path("code").asString())
                 .sorted()
                 .toList();
     }
@@ -142,7 +142,8 @@ abstract class ItemsTests {
         List<Long> ids = IntStream.range(0, 5)
                 .mapToObj(i -> {
                     try {
-                        return add("{\"name\":\"%d%% %s_\",\"price\":1,\"quantity\":1}".formatted(i, word.toUpperCase()));
+                        return add(
+                                "{\"name\":\"%d%% %s_\",\"price\":1,\"quantity\":1}".formatted(i, word.toUpperCase()));
                     } catch (Exception e) {
                         throw new IllegalStateException(e);
                     }

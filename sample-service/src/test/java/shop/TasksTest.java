@@ -73,10 +73,12 @@ class TasksTest {
         // Opens the connections first, so that all forty arrive while the first four are at work.
         atTheSameTime(40, "/tasks/async?ms=200");
         List<HttpResponse<String>> responses = atTheSameTime(40, "/tasks/blocking?ms=500");
-        List<HttpResponse<String>> served =
-                responses.stream().filter(response -> response.statusCode() == 200).toList();
-        List<HttpResponse<String>> refused =
-                responses.stream().filter(response -> response.statusCode() == 503).toList();
+        List<HttpResponse<String>> served = responses.stream()
+                .filter(response -> response.statusCode() == 200)
+                .toList();
+        List<HttpResponse<String>> refused = responses.stream()
+                .filter(response -> response.statusCode() == 503)
+                .toList();
         assertEquals(20, served.size());
         assertEquals(20, refused.size());
         served.forEach(response -> assertTrue(thread(response).startsWith("penstock-worker-"), response.body()));

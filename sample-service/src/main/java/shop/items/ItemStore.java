@@ -31,7 +31,8 @@ final class ItemStore implements AutoCloseable {
 
     ItemStore(HikariDataSource database) {
         this.database = database;
-        this.threads = Executors.newFixedThreadPool(database.getMaximumPoolSize(), task -> new Thread(task, "shop-jdbc"));
+        this.threads =
+                Executors.newFixedThreadPool(database.getMaximumPoolSize(), task -> new Thread(task, "shop-jdbc"));
     }
 
     List<Item> list(int limit, int offset, Optional<String> q) {
@@ -78,7 +79,12 @@ final class ItemStore implements AutoCloseable {
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return new Item(
-                        keys.getLong(1), item.name(), item.price().setScale(2), item.quantity(), item.tagsOrNone(), now);
+                        keys.getLong(1),
+                        item.name(),
+                        item.price().setScale(2),
+                        item.quantity(),
+                        item.tagsOrNone(),
+                        now);
             }
         });
     }
@@ -116,7 +122,10 @@ final class ItemStore implements AutoCloseable {
         statement.setBigDecimal(2, item.price());
         statement.setInt(3, item.quantity());
         statement.setArray(
-                4, statement.getConnection().createArrayOf("varchar", item.tagsOrNone().toArray()));
+                4,
+                statement
+                        .getConnection()
+                        .createArrayOf("varchar", item.tagsOrNone().toArray()));
     }
 
     private static Optional<Item> one(PreparedStatement statement) throws SQLException {

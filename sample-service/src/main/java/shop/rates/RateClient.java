@@ -37,13 +37,12 @@ public final class RateClient {
                 .timeout(Duration.ofSeconds(5))
                 .header("Accept", "application/json")
                 .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
-                .handle((response, failure) -> {
-                    if (failure != null || response.statusCode() != 200) {
-                        throw noRate(currency);
-                    }
-                    return rateIn(response.body(), currency);
-                });
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()).handle((response, failure) -> {
+            if (failure != null || response.statusCode() != 200) {
+                throw noRate(currency);
+            }
+            return rateIn(response.body(), currency);
+        });
     }
 
     private BigDecimal rateIn(byte[] answer, Currency currency) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param thread the thread that its method ran on
  * @param result what was computed, if anything was
  */
-record TaskResult(String kind, int ms, String thread, @Nullable String result) {
+record TaskResult(
+        String kind, int ms, String thread, @Nullable String result) {
 
     static TaskResult of(String kind, int ms) {
         return new TaskResult(kind, ms, Thread.currentThread().getName(), null);
