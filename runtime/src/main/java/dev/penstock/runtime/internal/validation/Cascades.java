@@ -3,8 +3,10 @@ package dev.penstock.runtime.internal.validation;
 import dev.penstock.runtime.Arguments;
 import dev.penstock.runtime.BodyType;
 import dev.penstock.runtime.Source;
+import jakarta.validation.ValidationException;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +25,17 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.context.ContainerElementConstraintMappingContext;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
+import org.jspecify.annotations.Nullable;
 
-/** Tells Hibernate Validator to go into bodies at every depth, where applications write no {@code @Valid}. */
+/**
+ * Tells Hibernate Validator to go into bodies at every depth, where applications write no {@code @Valid}.
+ *
+ * <p>Hibernate Validator takes a property as its class declares it: of {@code T first} in {@code Page<T>}, it does not
+ * know that {@code T} is a list. Places are thus told only as far as the declaration goes. Beyond, it looks at the
+ * value of a property declared {@code T}, and goes into the elements of a list, a map, an optional or an array, but one
+ * level only. What lies deeper is <em>not</em> validated: lists of lists in {@code T first}, and the elements of any
+ * container that stands for {@code T} in {@code List<T>}, {@code Optional<T>} or {@code T[]}.
+ */
 final class Cascades {
 
     private final Set<Class<?>> bodies;
@@ -92,11 +104,54 @@ final class Cascades {
         byClass.forEach((owner, properties) -> {
             TypeConstraintMappingContext<?> type = mapping.type(owner);
             properties.forEach((name, containers) -> {
-                PropertyConstraintMappingContext property =
-                        hasField(owner, name) ? type.field(name) : type.getter(name);
-                containers.forEach(container -> cascade(property, container));
+                boolean field = hasField(owner, name);
+                Type declared = declaredType(owner, name, field);
+                try {
+                    PropertyConstraintMappingContext property = field ? type.field(name) : type.getter(name);
+                    containers.stream()
+                            .map(container -> declared == null ? container : asDeclared(declared, container))
+                            .distinct() // a place may be told once only
+                            .forEach(container -> cascade(property, container));
+                } catch (ValidationException impossible) {
+                    throw new ValidationException(
+                            "can't validate the elements of " + owner.getName() + "." + name
+                                    + (declared == null ? "" : ", a " + declared.getTypeName()) + ": "
+                                    + impossible.getMessage(),
+                            impossible);
+                }
             });
         });
+    }
+
+    private static @Nullable Type declaredType(Class<?> owner, String name, boolean field) {
+        if (field) {
+            return Arrays.stream(owner.getDeclaredFields())
+                    .filter(each -> each.getName().equals(name))
+                    .findFirst()
+                    .map(Field::getGenericType)
+                    .orElse(null);
+        }
+        String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Arrays.stream(owner.getDeclaredMethods())
+                .filter(each -> each.getParameterCount() == 0 && !each.isBridge())
+                .filter(each -> each.getName().equals("get" + suffix)
+                        || each.getName().equals("is" + suffix))
+                .findFirst()
+                .map(Method::getGenericReturnType)
+                .orElse(null);
+    }
+
+    /** The start of a place, up to the first type that is not declared to have elements, such as a type variable. */
+    private static List<Integer> asDeclared(Type declared, List<Integer> container) {
+        Type type = declared;
+        for (int depth = 0; depth < container.size(); depth++) {
+            int index = container.get(depth);
+            if (!(type instanceof ParameterizedType generic) || index >= generic.getActualTypeArguments().length) {
+                return container.subList(0, depth);
+            }
+            type = generic.getActualTypeArguments()[index];
+        }
+        return container;
     }
 
     private static void cascade(PropertyConstraintMappingContext property, List<Integer> container) {
