@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
@@ -87,6 +88,9 @@ final class Expected {
                 SCALARS.get(type.isPrimitive() ? ClassUtil.wrapperType(type.getRawClass()) : type.getRawClass());
         if (scalar != null) {
             return scalar.expected();
+        }
+        if (type.hasRawClass(Month.class)) {
+            return "the number of a month, from 1 to 12"; // although an enum, it is written as a number
         }
         if (type.isEnumType()) {
             return "one of " + String.join(", ", names(type, context));

@@ -69,8 +69,8 @@ public final class JsonBodyReader<T> implements BodyReader<T> {
      *     by refusing its arguments with an {@code IllegalArgumentException}
      */
     public Decoded<T> decode(byte[] bytes, int length) {
-        if (length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xFF) >= 0xFE)) {
-            return Decoded.malformed(MalformedJson.notUtf8()); // Jackson would take UTF-16 and UTF-32
+        if (!Utf8.isValid(bytes, length)) {
+            return Decoded.malformed(MalformedJson.notUtf8());
         }
         DeserializationContextExt context = mapper._deserializationContext();
         try (JsonParser parser = mapper.tokenStreamFactory().createParser(context, bytes, 0, length)) {

@@ -2,8 +2,11 @@ package dev.penstock.runtime.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,8 +37,13 @@ final class StrictScalars {
                 || raw == BigDecimal.class) {
             return new Numbers(reader);
         }
+        if (raw == Month.class) {
+            return new Tokens(reader, JsonToken.VALUE_NUMBER_INT, false);
+        }
         boolean time = reader.logicalType() == LogicalType.DateTime && raw != Year.class;
-        return time || reader instanceof FromStringDeserializer ? new Texts(reader, time) : reader;
+        return time || reader instanceof FromStringDeserializer
+                ? new Tokens(reader, JsonToken.VALUE_STRING, time && raw != ZoneOffset.class)
+                : reader;
     }
 
     private static void refuse(JsonParser parser, Class<?> type) {
@@ -69,19 +77,24 @@ final class StrictScalars {
         }
     }
 
-    /** Takes as texts what is documented as such: no numbers for URIs, no arrays or digits for dates and times. */
-    private static final class Texts extends DelegatingDeserializer {
+    /** Takes only the documented kind of token: no numbers for URIs, no arrays or digits for dates and times. */
+    private static final class Tokens extends DelegatingDeserializer {
 
-        private final boolean time;
+        /** Dates have several numbers with hyphens between them; a single one would be taken as an epoch. */
+        private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]*\\.?[0-9]*");
 
-        Texts(ValueDeserializer<?> reader, boolean time) {
+        private final JsonToken token;
+        private final boolean refusesDigits;
+
+        Tokens(ValueDeserializer<?> reader, JsonToken token, boolean refusesDigits) {
             super(reader);
-            this.time = time;
+            this.token = token;
+            this.refusesDigits = refusesDigits;
         }
 
         @Override
         protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
-            return new Texts(reader, time);
+            return new Tokens(reader, token, refusesDigits);
         }
 
         /** An annotated format decides by itself. */
@@ -97,14 +110,11 @@ final class StrictScalars {
 
         @Override
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.hasToken(JsonToken.VALUE_STRING) || time && isNumber(parser.getString())) {
+            if (!parser.hasToken(token)
+                    || refusesDigits && NUMBER.matcher(parser.getString().strip()).matches()) {
                 refuse(parser, handledType());
             }
             return _delegatee.deserialize(parser, context);
-        }
-
-        private static boolean isNumber(String text) {
-            return text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+');
         }
     }
 }
