@@ -77,6 +77,11 @@ public enum Diagnostic {
             "@%s on %s is checked by nobody; write it on a parameter, or on a record that holds what is checked together"),
     CONTROLLER_WITHOUT_HANDLERS(
             "PEN129", Kind.WARNING, "%s has no handler; write @Get or another HTTP method on a method of it"),
+    THROWS_TOO_MUCH("PEN130", Kind.ERROR, "%s throws %s; declare Exception or a narrower type"),
+    NAME_NOT_A_TOKEN(
+            "PEN131",
+            Kind.ERROR,
+            "no request can carry a %s named \"%s\"; write letters, digits and any of !#$%%&'*+-.^_`|~ only"),
     MAP_KEY(
             "PEN201",
             Kind.ERROR,

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.processor.testing.Compiled;
+import dev.penstock.runtime.RouteModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -221,5 +223,35 @@ final class ControllerProcessorTest {
                 .contains("/orders/caf\u00e9"));
         assertTrue(compiled.resource("META-INF/penstock/openapi/shop.OrderController.json")
                 .contains("/orders/caf\u00e9"));
+    }
+
+    @Test
+    void manyHandlers() throws Exception {
+        StringBuilder source = new StringBuilder("""
+                package shop;
+
+                import dev.penstock.annotation.*;
+                import jakarta.validation.constraints.*;
+                import java.util.*;
+
+                @Controller("/items")
+                class ItemController {
+                    record Item(@NotNull String name, List<String> tags) {}
+
+                """);
+        for (int i = 0; i < 300; i++) {
+            source.append("    @Post(\"/%d/{id}\") List<Item> post%d(long id, @QueryParam @Max(5) int limit, Item item) {"
+                    .formatted(i, i));
+            source.append(" return List.of(item); }\n");
+        }
+        Compiled compiled =
+                Compiled.with(List.of(new ControllerProcessor()), source.append("}\n").toString())
+                        .orFail();
+        try (URLClassLoader loader = compiled.loader()) {
+            RouteModule<?> routes = (RouteModule<?>) loader.loadClass("shop.ItemController_Routes")
+                    .getConstructor()
+                    .newInstance();
+            assertEquals(300, routes.routes().size());
+        }
     }
 }

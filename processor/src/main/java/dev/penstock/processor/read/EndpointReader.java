@@ -64,6 +64,7 @@ final class EndpointReader {
         ExecutableElement method = handler.element();
         HandlerIsCallable.check(method, place, reading.visibility().isAccessible(method), diagnostics);
         handler.lineage().forEach(declared -> MethodConstraints.check(declared, place, diagnostics));
+        failures.check(handler, place);
         List<Verbs.Found> verbs = Verbs.on(handler);
         if (verbs.size() > 1) {
             reportTwoVerbs(verbs, place);

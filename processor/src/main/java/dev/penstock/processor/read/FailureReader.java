@@ -1,5 +1,6 @@
 package dev.penstock.processor.read;
 
+import dev.penstock.processor.Diagnostic;
 import dev.penstock.processor.model.Doc;
 import dev.penstock.processor.model.Failure;
 import java.util.ArrayList;
@@ -29,6 +30,19 @@ final class FailureReader {
             }
         }
         return failures;
+    }
+
+    /** Generated code passes on every exception, but no throwable beside those and errors. */
+    void check(HandlerMethod handler, String place) {
+        for (TypeMirror thrown : handler.type().getThrownTypes()) {
+            // For a type variable of the method, javac puts in an unchecked exception.
+            if (thrown.getKind() == TypeKind.DECLARED
+                    && !is(thrown, "java.lang.Exception")
+                    && !is(thrown, "java.lang.Error")) {
+                reading.diagnostics()
+                        .report(Diagnostic.THROWS_TOO_MUCH, handler.origin(), place, TypeTexts.of(thrown));
+            }
+        }
     }
 
     boolean throwsChecked(HandlerMethod handler) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -23,6 +24,9 @@ final class SlotReader {
             Slot.Choice.HEADER, "HeaderParam",
             Slot.Choice.COOKIE, "CookieParam",
             Slot.Choice.BODY, "Body"));
+
+    /** The characters of a token in RFC 9110, section 5.6.2. */
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     private final TypeElement controller;
     private final Diagnostics diagnostics;
@@ -65,6 +69,11 @@ final class SlotReader {
             return Optional.empty();
         }
         String wireName = !written.isEmpty() ? written : choice == Slot.Choice.HEADER ? headerName(javaName) : javaName;
+        if ((choice == Slot.Choice.HEADER || choice == Slot.Choice.COOKIE) && !TOKEN.matcher(wireName).matches()) {
+            String what = choice == Slot.Choice.HEADER ? "header" : "cookie";
+            diagnostics.report(Diagnostic.NAME_NOT_A_TOKEN, origin, what, wireName);
+            return Optional.empty();
+        }
         return Optional.of(new Slot(lineage, type, javaName, wireName, choice, place, origin));
     }
 

@@ -12,49 +12,99 @@ import dev.penstock.processor.model.Controller;
 import dev.penstock.processor.model.Endpoint;
 import dev.penstock.processor.model.Parameter;
 import dev.penstock.runtime.Call;
+import dev.penstock.runtime.Codecs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the record that holds the controller with its codecs, and has a method for each endpoint. */
+/**
+ * Writes the class that holds the controller with its codecs, and has a method for each endpoint: a record, unless it
+ * would have more components than a constructor may have parameters.
+ */
 final class HandlersRecord {
+
+    /** A constructor has at most 255 parameters, {@code this} among them. */
+    private static final int MOST_COMPONENTS = 200;
 
     private final Controller controller;
     private final RouteNames names;
+
+    /** What is made once at start, for the methods to use. */
+    private record Codec(TypeName type, String name, CodeBlock made) {}
 
     HandlersRecord(Controller controller, RouteNames names) {
         this.controller = controller;
         this.names = names;
     }
 
-    TypeSpec record() {
-        MethodSpec.Builder header =
-                MethodSpec.constructorBuilder().addParameter(TypeNames.rawOf(controller.type()), names.controller());
-        TypeSpec.Builder record =
-                TypeSpec.recordBuilder(names.handlers().simpleName()).addModifiers(Modifier.PRIVATE);
+    TypeSpec type() {
+        TypeSpec.Builder type = isRecord() ? asRecord() : asClass();
         for (Endpoint endpoint : controller.endpoints()) {
-            if (CodecCode.hasReply(endpoint)) {
-                header.addParameter(CodecCode.replyType(endpoint), names.reply(endpoint));
-            }
-            body(endpoint).ifPresent(body -> header.addParameter(CodecCode.readerType(body), names.body(endpoint)));
             if (ArgumentRecords.isReadApart(endpoint)) {
-                record.addMethod(reader(endpoint)).addMethod(caller(endpoint));
+                type.addMethod(reader(endpoint)).addMethod(caller(endpoint));
             } else {
-                record.addMethod(handler(endpoint));
+                type.addMethod(handler(endpoint));
             }
         }
-        return record.recordConstructor(header.build()).build();
+        return type.build();
+    }
+
+    private boolean isRecord() {
+        return codecs().size() < MOST_COMPONENTS;
+    }
+
+    private TypeSpec.Builder asRecord() {
+        MethodSpec.Builder header =
+                MethodSpec.constructorBuilder().addParameter(TypeNames.rawOf(controller.type()), names.controller());
+        codecs().forEach(codec -> header.addParameter(codec.type(), codec.name()));
+        return TypeSpec.recordBuilder(names.handlers().simpleName())
+                .addModifiers(Modifier.PRIVATE)
+                .recordConstructor(header.build());
+    }
+
+    private TypeSpec.Builder asClass() {
+        TypeName held = TypeNames.rawOf(controller.type());
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.handlers().simpleName())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(held, names.controller(), Modifier.PRIVATE, Modifier.FINAL);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(held, "controller")
+                .addParameter(Codecs.class, "codecs")
+                .addStatement("this.$L = controller", names.controller());
+        for (Codec codec : codecs()) {
+            type.addField(codec.type(), codec.name(), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("this.$L = $L", codec.name(), codec.made());
+        }
+        return type.addMethod(constructor.build());
+    }
+
+    private List<Codec> codecs() {
+        List<Codec> codecs = new ArrayList<>();
+        for (Endpoint endpoint : controller.endpoints()) {
+            if (CodecCode.hasReply(endpoint)) {
+                codecs.add(new Codec(
+                        CodecCode.replyType(endpoint), names.reply(endpoint), CodecCode.reply(endpoint)));
+            }
+            body(endpoint)
+                    .ifPresent(body -> codecs.add(
+                            new Codec(CodecCode.readerType(body), names.body(endpoint), CodecCode.reader(body))));
+        }
+        return codecs;
+    }
+
+    /** {@code handlers.createBody()}. */
+    CodeBlock bodyReader(Endpoint endpoint) {
+        return CodeBlock.of(isRecord() ? "handlers.$L()" : "handlers.$L", names.body(endpoint));
     }
 
     /** {@code new Handlers(controller, codecs.reply(…), …)}. */
     CodeBlock construction() {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("controller");
-        for (Endpoint endpoint : controller.endpoints()) {
-            if (CodecCode.hasReply(endpoint)) {
-                arguments.add(",\n$L", CodecCode.reply(endpoint));
-            }
-            body(endpoint).ifPresent(body -> arguments.add(",\n$L", CodecCode.reader(body)));
+        if (!isRecord()) {
+            return CodeBlock.of("new $T(controller, codecs)", names.handlers());
         }
+        CodeBlock.Builder arguments = CodeBlock.builder().add("controller");
+        codecs().forEach(codec -> arguments.add(",\n$L", codec.made()));
         CodeBlock all = arguments.build();
         String layout = all.toString().contains("\n") ? "new $T(\n$L)" : "new $T($L)";
         return CodeBlock.of(layout, names.handlers(), all);

@@ -79,7 +79,7 @@ public final class RoutesWriter {
         validated.forEach(endpoint -> routes.addField(arguments.constant(endpoint)));
         addContract(routes);
         routes.addMethod(types(validated)).addMethod(register());
-        routes.addType(handlers.record());
+        routes.addType(handlers.type());
         validated.forEach(endpoint -> routes.addType(arguments.record(endpoint)));
         return routes.build();
     }
@@ -155,7 +155,7 @@ public final class RoutesWriter {
         for (Endpoint endpoint : controller.endpoints()) {
             CodeBlock.Builder add = CodeBlock.builder().add("routes.add($L", names.route(endpoint));
             if (HandlersRecord.body(endpoint).isPresent()) {
-                add.add(", handlers.$L()", names.body(endpoint));
+                add.add(", $L", handlers.bodyReader(endpoint));
             }
             if (ArgumentRecords.isReadApart(endpoint)) {
                 add.add(", handlers::$L", names.reader(endpoint));

@@ -257,4 +257,26 @@ final class HandlerDiagnosticsTest {
                 "ERROR ItemController.java:5:5 [PEN128] @NotNull on ItemController.list is checked by "
                         + "nobody; write it on a parameter, or on a record that holds what is checked together");
     }
+
+    @Test
+    void throwableThatIsNoException() {
+        assertMessages(
+                inController("""
+                    static class Signal extends Throwable {}
+                    @Get("/all")
+                    String list() throws Throwable {
+                        return "";
+                    }
+                    @Get("/one")
+                    void one() throws Signal {}
+                    @Get("/two")
+                    void two() throws AssertionError, java.io.IOException {}
+                    @Get("/three")
+                    <X extends Throwable> void three() throws X {}
+                """),
+                "ERROR ItemController.java:6:12 [PEN130] ItemController.list throws Throwable; declare Exception or "
+                        + "a narrower type",
+                "ERROR ItemController.java:10:10 [PEN130] ItemController.one throws Signal; declare Exception or a "
+                        + "narrower type");
+    }
 }

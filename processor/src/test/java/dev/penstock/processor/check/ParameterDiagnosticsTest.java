@@ -393,4 +393,23 @@ final class ParameterDiagnosticsTest {
                         + "is not in its class file; write it: @PathParam(\"…\"), @QueryParam(\"…\"), or compile that "
                         + "class with -parameters");
     }
+
+    @Test
+    void namesThatNoRequestCanCarry() {
+        assertMessages(
+                inController("""
+                    @Get
+                    void list(
+                            @HeaderParam("X Trace") String trace,
+                            @CookieParam("a=b") String cookie,
+                            @HeaderParam String gr\u00f6\u00dfe,
+                            @HeaderParam("x-!#$%&'*+.^_`|~1") String fine) {}
+                """),
+                "ERROR ItemController.java:6:26 [PEN131] no request can carry a header named \"X Trace\"; write letters, "
+                        + "digits and any of !#$%&'*+-.^_`|~ only",
+                "ERROR ItemController.java:7:26 [PEN131] no request can carry a cookie named \"a=b\"; write letters, "
+                        + "digits and any of !#$%&'*+-.^_`|~ only",
+                "ERROR ItemController.java:8:13 [PEN131] no request can carry a header named \"Gr\u00f6\u00dfe\"; write "
+                        + "letters, digits and any of !#$%&'*+-.^_`|~ only");
+    }
 }
