@@ -11,6 +11,7 @@ import dev.penstock.processor.read.ApplicationReader;
 import dev.penstock.processor.read.PendingOutputs;
 import dev.penstock.processor.read.ProvidedTypes;
 import dev.penstock.processor.write.ApplicationWriter;
+import dev.penstock.processor.write.SourceFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -131,7 +132,7 @@ public final class ApplicationProcessor extends AbstractProcessor {
             diagnostics.report(Diagnostic.CONTROLLERS_NOT_MOUNTED, application.origin(), String.join(", ", notMounted));
         }
         if (write && !reports.failed() && !diagnostics.failed()) {
-            new ApplicationWriter(processingEnv.getFiler(), NAME).write(application, plan, type);
+            new ApplicationWriter(new SourceFiles(processingEnv), NAME).write(application, plan, type);
         }
     }
 

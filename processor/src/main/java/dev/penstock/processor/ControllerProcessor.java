@@ -10,6 +10,7 @@ import dev.penstock.processor.write.GeneratedResources;
 import dev.penstock.processor.write.IndexWriter;
 import dev.penstock.processor.write.RouteLines;
 import dev.penstock.processor.write.RoutesWriter;
+import dev.penstock.processor.write.SourceFiles;
 import dev.penstock.processor.write.UrlsWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -117,7 +118,7 @@ public final class ControllerProcessor extends AbstractProcessor {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), type, sources);
         try {
             ControllerReader.Read read = new ControllerReader(processingEnv, type, diagnostics).read();
-            UrlsWriter.write(processingEnv.getFiler(), read.type(), read.paths(), type);
+            UrlsWriter.write(new SourceFiles(processingEnv), read.type(), read.paths(), type);
             if (read.controller().isPresent()) {
                 write(read.controller().get(), type);
             }
@@ -130,7 +131,7 @@ public final class ControllerProcessor extends AbstractProcessor {
 
     private void write(Controller controller, TypeElement type) throws IOException {
         Filer filer = processingEnv.getFiler();
-        RoutesWriter.write(filer, controller, type);
+        RoutesWriter.write(new SourceFiles(processingEnv), controller, type);
         IndexWriter.write(
                 filer,
                 controller.type(),

@@ -13,6 +13,7 @@ import dev.penstock.processor.write.ConfigWriter;
 import dev.penstock.processor.write.IndexWriter;
 import dev.penstock.processor.write.ProblemWriter;
 import dev.penstock.processor.write.ProviderWriter;
+import dev.penstock.processor.write.SourceFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -73,15 +74,15 @@ public final class ProviderProcessor extends AbstractProcessor {
                     ? new ConfigReader(processingEnv).read(owner, diagnostics)
                     : Optional.empty();
             Optional<ExceptionStatus> status = new ExceptionStatusReader(processingEnv).read(owner, diagnostics);
-            ProviderWriter providers = new ProviderWriter(processingEnv.getFiler(), NAME);
+            ProviderWriter providers = new ProviderWriter(new SourceFiles(processingEnv), NAME);
             for (Provided one : provided) {
                 providers.write(one, owner);
             }
             if (config.isPresent()) {
-                new ConfigWriter(processingEnv.getFiler(), NAME).write(config.get(), owner);
+                new ConfigWriter(new SourceFiles(processingEnv), NAME).write(config.get(), owner);
             }
             if (status.isPresent()) {
-                new ProblemWriter(processingEnv.getFiler(), NAME).write(status.get(), owner);
+                new ProblemWriter(new SourceFiles(processingEnv), NAME).write(status.get(), owner);
             }
             // The marker of a controller carries its routes and is written with them.
             boolean used = !provided.isEmpty() || config.isPresent() || status.isPresent();

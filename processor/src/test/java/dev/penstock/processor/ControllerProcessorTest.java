@@ -254,4 +254,43 @@ final class ControllerProcessorTest {
             assertEquals(300, routes.routes().size());
         }
     }
+
+    @Test
+    void classesNamedAsThoseOfJavaLang() {
+        StringBuilder hiding = new StringBuilder("package shop; class Hiding {}\n");
+        for (String name : List.of(
+                "Override", "String", "Integer", "Class", "Void", "Long", "Exception", "Object", "Double", "Boolean")) {
+            hiding.append("record ").append(name).append("(int a) {}\n");
+        }
+        Compiled.with(
+                        List.of(new ControllerProcessor(), new ProviderProcessor()),
+                        hiding.toString(),
+                        """
+                        package shop;
+
+                        import dev.penstock.annotation.*;
+                        import java.util.*;
+                        import java.util.concurrent.*;
+
+                        @Controller("/items")
+                        class ItemController {
+                            ItemController() throws java.lang.Exception {}
+
+                            @Get("/{id}")
+                            String get(java.lang.String id, List<java.lang.Integer> sizes, @Default("0.5") double d)
+                                    throws java.lang.Exception {
+                                return new String(1);
+                            }
+
+                            @Post
+                            CompletableFuture<java.lang.Void> post(Class body, Optional<java.lang.Long> size) {
+                                return null;
+                            }
+                        }
+
+                        @Config("shop")
+                        record Settings(java.lang.String name, java.lang.Integer size) {}
+                        """)
+                .orFail();
+    }
 }

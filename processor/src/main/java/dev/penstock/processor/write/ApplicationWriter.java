@@ -3,7 +3,6 @@ package dev.penstock.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,7 +28,7 @@ public final class ApplicationWriter {
     private static final ClassName MODULE = ClassName.get("dev.penstock.runtime", "ApplicationModule");
     private static final ClassName WIRING = ClassName.get("dev.penstock.runtime", "Wiring");
 
-    private final Filer filer;
+    private final SourceFiles files;
     private final String processor;
 
     /**
@@ -38,8 +36,8 @@ public final class ApplicationWriter {
      *
      * @param processor the qualified name of the processor that writes
      */
-    public ApplicationWriter(Filer filer, String processor) {
-        this.filer = filer;
+    public ApplicationWriter(SourceFiles files, String processor) {
+        this.files = files;
         this.processor = processor;
     }
 
@@ -60,13 +58,9 @@ public final class ApplicationWriter {
                 .addMethod(wire(application, plan))
                 .addOriginatingElement(origin)
                 .build();
-        JavaFile.builder(application.type().packageName(), module)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build()
-                .writeTo(filer);
+        files.write(application.type().packageName(), module);
         // A writer would write in the encoding of the sources.
-        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource, origin)
+        try (OutputStream out = files.filer().createResource(StandardLocation.CLASS_OUTPUT, "", resource, origin)
                 .openOutputStream()) {
             out.write(head(application, plan).write().getBytes(StandardCharsets.UTF_8));
         }

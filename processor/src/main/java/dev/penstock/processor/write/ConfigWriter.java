@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -32,7 +30,7 @@ public final class ConfigWriter {
     private static final ClassName ARGUMENTS = ClassName.get("dev.penstock.runtime", "Arguments");
     private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
 
-    private final Filer filer;
+    private final SourceFiles files;
     private final String processor;
 
     /**
@@ -40,8 +38,8 @@ public final class ConfigWriter {
      *
      * @param processor the qualified name of the processor that writes
      */
-    public ConfigWriter(Filer filer, String processor) {
-        this.filer = filer;
+    public ConfigWriter(SourceFiles files, String processor) {
+        this.files = files;
         this.processor = processor;
     }
 
@@ -86,11 +84,7 @@ public final class ConfigWriter {
                     .addStatement("return $T.of($N)", Optional.class, constraints)
                     .build());
         }
-        JavaFile.builder(config.type().packageName(), module.build())
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build()
-                .writeTo(filer);
+        files.write(config.type().packageName(), module.build());
     }
 
     private static MethodSpec.Builder overriding(String name, TypeName returns) {

@@ -3,7 +3,6 @@ package dev.penstock.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -11,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.penstock.processor.model.ExceptionStatus;
 import java.io.IOException;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -21,7 +19,7 @@ public final class ProblemWriter {
 
     private static final ClassName MODULE = ClassName.get("dev.penstock.runtime", "ProblemModule");
 
-    private final Filer filer;
+    private final SourceFiles files;
     private final String processor;
 
     /**
@@ -29,8 +27,8 @@ public final class ProblemWriter {
      *
      * @param processor the qualified name of the processor that writes
      */
-    public ProblemWriter(Filer filer, String processor) {
-        this.filer = filer;
+    public ProblemWriter(SourceFiles files, String processor) {
+        this.files = files;
         this.processor = processor;
     }
 
@@ -50,11 +48,7 @@ public final class ProblemWriter {
                 .addMethod(returning("status", TypeName.INT, CodeBlock.of("$L", status.status())))
                 .addOriginatingElement(origin)
                 .build();
-        JavaFile.builder(status.exception().packageName(), module)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build()
-                .writeTo(filer);
+        files.write(status.exception().packageName(), module);
     }
 
     private static MethodSpec returning(String name, TypeName type, CodeBlock value) {

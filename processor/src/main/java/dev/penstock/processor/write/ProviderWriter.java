@@ -3,7 +3,6 @@ package dev.penstock.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -12,7 +11,6 @@ import dev.penstock.processor.model.JavaType;
 import dev.penstock.processor.model.Provided;
 import dev.penstock.processor.model.Provided.Creation;
 import java.io.IOException;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -24,7 +22,7 @@ public final class ProviderWriter {
     private static final ClassName INSTANCES = ClassName.get("dev.penstock.runtime", "Instances");
     private static final ClassName TYPE_REF = ClassName.get("dev.penstock.runtime", "TypeRef");
 
-    private final Filer filer;
+    private final SourceFiles files;
     private final String processor;
 
     /**
@@ -32,8 +30,8 @@ public final class ProviderWriter {
      *
      * @param processor the qualified name of the processor that writes
      */
-    public ProviderWriter(Filer filer, String processor) {
-        this.filer = filer;
+    public ProviderWriter(SourceFiles files, String processor) {
+        this.files = files;
         this.processor = processor;
     }
 
@@ -56,11 +54,7 @@ public final class ProviderWriter {
                 .addMethod(create(provided, type))
                 .addOriginatingElement(origin)
                 .build();
-        JavaFile.builder(provided.owner().packageName(), provider)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build()
-                .writeTo(filer);
+        files.write(provided.owner().packageName(), provider);
     }
 
     private static CodeBlock javadoc(Provided provided) {

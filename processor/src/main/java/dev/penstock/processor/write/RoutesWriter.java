@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -53,13 +51,9 @@ public final class RoutesWriter {
      *
      * @param origin the controller's class
      */
-    public static void write(Filer filer, Controller controller, TypeElement origin) throws IOException {
+    public static void write(SourceFiles files, Controller controller, TypeElement origin) throws IOException {
         TypeSpec routes = new RoutesWriter(controller).routes(origin);
-        JavaFile.builder(controller.type().packageName(), routes)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .writeTo(filer);
+        files.write(controller.type().packageName(), routes);
     }
 
     private TypeSpec routes(TypeElement origin) {

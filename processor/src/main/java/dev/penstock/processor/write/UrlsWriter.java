@@ -3,7 +3,6 @@ package dev.penstock.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
@@ -19,7 +18,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -35,7 +33,8 @@ public final class UrlsWriter {
      * @param paths two with one name and the same types are one method: that of the first
      * @param origin the controller's class
      */
-    public static void write(Filer filer, JavaType.ClassType controller, List<PathMethod> paths, TypeElement origin)
+    public static void write(
+            SourceFiles files, JavaType.ClassType controller, List<PathMethod> paths, TypeElement origin)
             throws IOException {
         TypeSpec.Builder urls = TypeSpec.classBuilder(TypeNames.generated(controller, "Urls"))
                 .addJavadoc("Paths of the handlers of {@link $T}, percent-encoded.\n", TypeNames.rawOf(controller))
@@ -56,11 +55,7 @@ public final class UrlsWriter {
                 urls.addMethod(method(controller, path));
             }
         }
-        JavaFile.builder(controller.packageName(), urls.build())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .writeTo(filer);
+        files.write(controller.packageName(), urls.build());
     }
 
     private static MethodSpec method(JavaType.ClassType controller, PathMethod path) {
