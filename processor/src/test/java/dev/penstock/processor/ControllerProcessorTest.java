@@ -240,13 +240,14 @@ final class ControllerProcessorTest {
 
                 """);
         for (int i = 0; i < 300; i++) {
-            source.append("    @Post(\"/%d/{id}\") List<Item> post%d(long id, @QueryParam @Max(5) int limit, Item item) {"
-                    .formatted(i, i));
+            source.append(
+                    "    @Post(\"/%d/{id}\") List<Item> post%d(long id, @QueryParam @Max(5) int limit, Item item) {"
+                            .formatted(i, i));
             source.append(" return List.of(item); }\n");
         }
-        Compiled compiled =
-                Compiled.with(List.of(new ControllerProcessor()), source.append("}\n").toString())
-                        .orFail();
+        Compiled compiled = Compiled.with(
+                        List.of(new ControllerProcessor()), source.append("}\n").toString())
+                .orFail();
         try (URLClassLoader loader = compiled.loader()) {
             RouteModule<?> routes = (RouteModule<?>) loader.loadClass("shop.ItemController_Routes")
                     .getConstructor()

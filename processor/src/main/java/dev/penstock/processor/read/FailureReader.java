@@ -39,8 +39,7 @@ final class FailureReader {
             if (thrown.getKind() == TypeKind.DECLARED
                     && !is(thrown, "java.lang.Exception")
                     && !is(thrown, "java.lang.Error")) {
-                reading.diagnostics()
-                        .report(Diagnostic.THROWS_TOO_MUCH, handler.origin(), place, TypeTexts.of(thrown));
+                reading.diagnostics().report(Diagnostic.THROWS_TOO_MUCH, handler.origin(), place, TypeTexts.of(thrown));
             }
         }
     }

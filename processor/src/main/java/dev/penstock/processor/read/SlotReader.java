@@ -69,7 +69,8 @@ final class SlotReader {
             return Optional.empty();
         }
         String wireName = !written.isEmpty() ? written : choice == Slot.Choice.HEADER ? headerName(javaName) : javaName;
-        if ((choice == Slot.Choice.HEADER || choice == Slot.Choice.COOKIE) && !TOKEN.matcher(wireName).matches()) {
+        if ((choice == Slot.Choice.HEADER || choice == Slot.Choice.COOKIE)
+                && !TOKEN.matcher(wireName).matches()) {
             String what = choice == Slot.Choice.HEADER ? "header" : "cookie";
             diagnostics.report(Diagnostic.NAME_NOT_A_TOKEN, origin, what, wireName);
             return Optional.empty();

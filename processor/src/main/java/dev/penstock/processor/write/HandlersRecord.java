@@ -83,8 +83,7 @@ final class HandlersRecord {
         List<Codec> codecs = new ArrayList<>();
         for (Endpoint endpoint : controller.endpoints()) {
             if (CodecCode.hasReply(endpoint)) {
-                codecs.add(new Codec(
-                        CodecCode.replyType(endpoint), names.reply(endpoint), CodecCode.reply(endpoint)));
+                codecs.add(new Codec(CodecCode.replyType(endpoint), names.reply(endpoint), CodecCode.reply(endpoint)));
             }
             body(endpoint)
                     .ifPresent(body -> codecs.add(

@@ -111,7 +111,8 @@ final class StrictScalars {
         @Override
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
             if (!parser.hasToken(token)
-                    || refusesDigits && NUMBER.matcher(parser.getString().strip()).matches()) {
+                    || refusesDigits
+                            && NUMBER.matcher(parser.getString().strip()).matches()) {
                 refuse(parser, handledType());
             }
             return _delegatee.deserialize(parser, context);

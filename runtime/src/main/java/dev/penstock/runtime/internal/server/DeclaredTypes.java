@@ -18,7 +18,18 @@ final class DeclaredTypes implements Types {
 
     @Override
     public void body(BodyType type) {
-        bodies.putIfAbsent(type.type(), type);
+        bodies.merge(type.type(), type, DeclaredTypes::withCascadesOf);
+    }
+
+    /** One generic class, declared with other type arguments, can hold what is to be validated in other properties. */
+    private static BodyType withCascadesOf(BodyType first, BodyType second) {
+        BodyType all = first;
+        for (BodyType.Cascade cascade : second.cascades()) {
+            if (!all.cascades().contains(cascade)) {
+                all = all.cascade(cascade.property(), cascade.container().toArray(Integer[]::new));
+            }
+        }
+        return all;
     }
 
     @Override

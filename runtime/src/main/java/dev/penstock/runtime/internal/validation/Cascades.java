@@ -134,8 +134,8 @@ final class Cascades {
         String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return Arrays.stream(owner.getDeclaredMethods())
                 .filter(each -> each.getParameterCount() == 0 && !each.isBridge())
-                .filter(each -> each.getName().equals("get" + suffix)
-                        || each.getName().equals("is" + suffix))
+                .filter(each ->
+                        each.getName().equals("get" + suffix) || each.getName().equals("is" + suffix))
                 .findFirst()
                 .map(Method::getGenericReturnType)
                 .orElse(null);

@@ -156,7 +156,9 @@ class ScalarRoundTripTest {
                 .reduce("", String::concat);
         String json = '"' + "a".repeat(3_000) + "\u00c3\u00a4" + invalid + '"';
         byte[] bytes = json.getBytes(StandardCharsets.ISO_8859_1);
-        assertNotNull(codecs.json(TypeRef.of(String.class)).decode(bytes, bytes.length).problem());
+        assertNotNull(codecs.json(TypeRef.of(String.class))
+                .decode(bytes, bytes.length)
+                .problem());
     }
 
     @Test

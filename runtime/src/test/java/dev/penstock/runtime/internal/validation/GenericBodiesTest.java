@@ -59,16 +59,13 @@ class GenericBodiesTest {
     @Test
     void goesIntoAList() {
         BodyType type = page().cascade("items", 0, 0).cascade("first", 0);
-        assertEquals(
-                "/first/0/name", validate(type, new Page<>(List.of(List.of(BAD)), List.of(BAD))));
+        assertEquals("/first/0/name", validate(type, new Page<>(List.of(List.of(BAD)), List.of(BAD))));
     }
 
     @Test
     void goesIntoAMap() {
         BodyType type = page().cascade("items", 0, 1).cascade("first", 1);
-        assertEquals(
-                "/first/a/name",
-                validate(type, new Page<>(List.of(Map.of("a", BAD)), Map.of("a", BAD))));
+        assertEquals("/first/a/name", validate(type, new Page<>(List.of(Map.of("a", BAD)), Map.of("a", BAD))));
     }
 
     @Test
@@ -81,18 +78,17 @@ class GenericBodiesTest {
     @Test
     void goesIntoAnOptional() {
         BodyType type = page().cascade("items", 0, 0).cascade("first", 0);
-        assertEquals(
-                "/first/name",
-                validate(type, new Page<>(List.of(Optional.of(BAD)), Optional.of(BAD))));
+        assertEquals("/first/name", validate(type, new Page<>(List.of(Optional.of(BAD)), Optional.of(BAD))));
     }
 
     @Test
     void goesIntoPagesOfPagesOfLists() {
-        BodyType type = page().cascade("items", 0, 0).cascade("first", 0).cascade("items", 0).cascade("first");
+        BodyType type = page().cascade("items", 0, 0)
+                .cascade("first", 0)
+                .cascade("items", 0)
+                .cascade("first");
         Page<List<Line>> inner = new Page<>(List.of(List.of(BAD)), List.of(BAD));
-        assertEquals(
-                "/first/first/0/name /items/0/first/0/name",
-                validate(type, new Page<>(List.of(inner), inner)));
+        assertEquals("/first/first/0/name /items/0/first/0/name", validate(type, new Page<>(List.of(inner), inner)));
     }
 
     @Test
