@@ -263,10 +263,7 @@ final class ControllerProcessorTest {
                 "Override", "String", "Integer", "Class", "Void", "Long", "Exception", "Object", "Double", "Boolean")) {
             hiding.append("record ").append(name).append("(int a) {}\n");
         }
-        Compiled.with(
-                        List.of(new ControllerProcessor(), new ProviderProcessor()),
-                        hiding.toString(),
-                        """
+        Compiled.with(List.of(new ControllerProcessor(), new ProviderProcessor()), hiding.toString(), """
                         package shop;
 
                         import dev.penstock.annotation.*;

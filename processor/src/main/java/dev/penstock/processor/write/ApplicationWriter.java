@@ -60,7 +60,8 @@ public final class ApplicationWriter {
                 .build();
         files.write(application.type().packageName(), module);
         // A writer would write in the encoding of the sources.
-        try (OutputStream out = files.filer().createResource(StandardLocation.CLASS_OUTPUT, "", resource, origin)
+        try (OutputStream out = files.filer()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", resource, origin)
                 .openOutputStream()) {
             out.write(head(application, plan).write().getBytes(StandardCharsets.UTF_8));
         }

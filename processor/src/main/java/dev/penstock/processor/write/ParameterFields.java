@@ -122,7 +122,9 @@ final class ParameterFields {
             case "long" -> Converters.LONG.convert(text) + "L";
             case "double" -> {
                 double value = Converters.DOUBLE.convert(text);
-                yield Double.isInfinite(value) ? "java.lang.Double.parseDouble(\"" + text + "\")" : Double.toString(value);
+                yield Double.isInfinite(value)
+                        ? "java.lang.Double.parseDouble(\"" + text + "\")"
+                        : Double.toString(value);
             }
             default -> Converters.BOOLEAN.convert(text).toString();
         };
