@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.processor.testing.Compiled;
+import dev.penstock.processor.testing.GeneratedSource;
 import dev.penstock.runtime.RouteModule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URLClassLoader;
@@ -92,7 +91,7 @@ final class ControllerProcessorTest {
         Compiled compiled = Compiled.with(
                         List.of(
                                 new ControllerProcessor(),
-                                new WritingProcessor("shop.Written", "record Written(int size) {}")),
+                                new GeneratedSource("shop.Written", "package shop;\nrecord Written(int size) {}")),
                         source)
                 .orFail();
         assertTrue(compiled.generated("shop/ItemController_Routes.java").contains("BodyType.of(Written.class)"));
@@ -127,43 +126,6 @@ final class ControllerProcessorTest {
                         "ERROR OrderController.java:7:1 [PEN901] Penstock's processor failed on OrderController;"),
                 message);
         assertTrue(message.contains("the disk is full"), message);
-    }
-
-    /** Writes one source in the first round. */
-    private static final class WritingProcessor extends AbstractProcessor {
-
-        private final String name;
-        private final String declaration;
-        private boolean written;
-
-        WritingProcessor(String name, String declaration) {
-            this.name = name;
-            this.declaration = declaration;
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!written) {
-                written = true;
-                try (Writer writer =
-                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
-                    writer.write("package " + name.substring(0, name.lastIndexOf('.')) + ";\n" + declaration);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return false;
-        }
     }
 
     /** Runs a processor whose files can't be written. */

@@ -6,6 +6,7 @@ import static dev.penstock.processor.application.Sources.shop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.penstock.processor.testing.Compiled;
+import dev.penstock.processor.testing.GeneratedSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.penstock.ServerAddress;
 import dev.penstock.processor.testing.Compiled;
+import dev.penstock.processor.testing.GeneratedSource;
 import dev.penstock.runtime.ApplicationModule;
 import dev.penstock.runtime.Arguments;
 import dev.penstock.runtime.ConfigModule;

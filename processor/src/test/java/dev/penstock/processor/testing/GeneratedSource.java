@@ -1,4 +1,4 @@
-package dev.penstock.processor.application;
+package dev.penstock.processor.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +9,15 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Generates one class in the first round. */
-final class GeneratedSource extends AbstractProcessor {
+/** Another processor than ours: it generates one class in the first round. */
+public final class GeneratedSource extends AbstractProcessor {
 
     private final String name;
     private final String source;
     private boolean done;
 
-    GeneratedSource(String name, String source) {
+    /** The class by its full name, and its source with the package. */
+    public GeneratedSource(String name, String source) {
         this.name = name;
         this.source = source;
     }
