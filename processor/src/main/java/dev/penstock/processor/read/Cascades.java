@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Finds the places in a type at which objects stand that are validated in depth. A place is a list of type-argument
- * positions: {@code [1, 0]} in {@code Map<String, List<Line>>}.
+ * positions: {@code [1, 0]} in {@code Map<String, List<Line>>}; an array has none.
  */
 final class Cascades {
 
@@ -30,9 +30,7 @@ final class Cascades {
 
     private void collect(TypeMirror type, List<Integer> path, List<List<Integer>> found) {
         if (type instanceof ArrayType array) {
-            if (path.isEmpty() && isObject(array.getComponentType())) {
-                found.add(path);
-            }
+            collect(array.getComponentType(), path, found);
         } else if (type instanceof DeclaredType declared) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
             if (isContainer(declared)) {

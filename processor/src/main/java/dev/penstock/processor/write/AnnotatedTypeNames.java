@@ -36,7 +36,8 @@ final class AnnotatedTypeNames {
 
     private TypeName read(JavaType type, boolean cascading) {
         if (type instanceof JavaType.ArrayType array) {
-            TypeName component = read(array.component(), cascading);
+            // Hibernate Validator warns of arrays; the runtime goes into them itself.
+            TypeName component = read(array.component(), false);
             expect("[]");
             return ArrayTypeName.of(component);
         }

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -29,12 +28,14 @@ final class BeanValidation implements Validation {
     private final ValidatorFactory factory;
     private final Validator validator;
     private final Map<Class<?>, BodyType> types;
+    private final DeepBodies deep;
     private final Map<Class<?>, Map<String, Integer>> indexes = new HashMap<>();
 
-    private BeanValidation(ValidatorFactory factory, Map<Class<?>, BodyType> types) {
+    private BeanValidation(ValidatorFactory factory, Map<Class<?>, BodyType> types, DeepBodies deep) {
         this.factory = factory;
         this.validator = factory.getValidator();
         this.types = types;
+        this.deep = deep;
     }
 
     static BeanValidation start(Collection<BodyType> types, Collection<Arguments<?>> arguments) {
@@ -42,13 +43,15 @@ final class BeanValidation implements Validation {
                         HibernateValidator.class)
                 .configure();
         ConstraintMapping mapping = configuration.createConstraintMapping();
-        new Cascades(types, arguments).addTo(mapping);
+        Cascades cascades = new Cascades(types, arguments);
+        cascades.addTo(mapping);
         configuration.ignoreXmlConfiguration();
         configuration.messageInterpolator(new EnglishMessages());
         configuration.addMapping(mapping);
         Map<Class<?>, BodyType> byClass = new HashMap<>();
         types.forEach(type -> byClass.put(type.type(), type));
-        BeanValidation validation = new BeanValidation(configuration.buildValidatorFactory(), byClass);
+        BeanValidation validation =
+                new BeanValidation(configuration.buildValidatorFactory(), byClass, new DeepBodies(cascades, byClass));
         types.forEach(type -> validation.warm(type.type()));
         arguments.forEach(validation::warm);
         return validation;
@@ -79,30 +82,47 @@ final class BeanValidation implements Validation {
     @Override
     public <R extends Record> List<Violation> validate(
             Arguments<R> arguments, R values, BiPredicate<Source, String> failed, List<Violation> soFar) {
-        Set<ConstraintViolation<R>> violations;
+        List<Found> found = new ArrayList<>();
         try {
-            violations = validator.validate(values);
+            for (ConstraintViolation<R> each : validator.validate(values)) {
+                add(found, found(each, arguments, failed, soFar));
+            }
+            if (!deep.none()) {
+                deep.forEach(values, (place, object) -> {
+                    int argument = index(arguments, place.get(0));
+                    for (ConstraintViolation<Object> each : validator.validate(object)) {
+                        Place inBody = Place.of(place.subList(1, place.size()), object, each.getPropertyPath(), types);
+                        add(found, inBody(each, argument, inBody, soFar));
+                    }
+                });
+            }
         } catch (ValidationException broken) {
             if (soFar.isEmpty()) {
                 throw broken;
             }
             return List.of(); // a validator may fail at the nulls that stand for what could not be read
         }
-        if (violations.isEmpty()) {
-            return List.of();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream()
+                        .sorted(Found.ORDER)
+                        .map(Found::violation)
+                        .distinct()
+                        .toList();
+    }
+
+    private static void add(List<Found> all, @Nullable Found one) {
+        if (one != null) {
+            all.add(one);
         }
-        List<Found> found = new ArrayList<>();
-        for (ConstraintViolation<R> each : violations) {
-            Found one = found(each, arguments, failed, soFar);
-            if (one != null) {
-                found.add(one);
-            }
+    }
+
+    private int index(Arguments<?> arguments, @Nullable Object name) {
+        Integer argument = indexes.get(arguments.type()).get(name);
+        if (argument == null) {
+            throw new IllegalStateException("a constraint on a whole record of arguments: " + arguments.type());
         }
-        return found.stream()
-                .sorted(Found.ORDER)
-                .map(Found::violation)
-                .distinct()
-                .toList();
+        return argument;
     }
 
     private <R extends Record> @Nullable Found found(
@@ -111,30 +131,23 @@ final class BeanValidation implements Validation {
             BiPredicate<Source, String> failed,
             List<Violation> soFar) {
         Path path = violation.getPropertyPath();
-        Integer argument =
-                indexes.get(arguments.type()).get(path.iterator().next().getName());
-        if (argument == null) {
-            throw new IllegalStateException(
-                    "a constraint on a whole record of arguments: " + violation.getMessageTemplate());
-        }
+        int argument = index(arguments, path.iterator().next().getName());
         Arguments.Origin origin = arguments.origins().get(argument);
-        String code = code(violation);
-        if (origin.source() != Source.BODY) {
-            return failed.test(origin.source(), origin.name())
-                    ? null
-                    : new Found(
-                            argument,
-                            List.of(),
-                            new Violation(origin.source().text(), origin.name(), null, violation.getMessage(), code));
+        if (origin.source() == Source.BODY) {
+            return inBody(violation, argument, Place.of(path, types), soFar);
         }
-        Place place = Place.of(path, types);
+        Violation found =
+                new Violation(origin.source().text(), origin.name(), null, violation.getMessage(), code(violation));
+        return failed.test(origin.source(), origin.name()) ? null : new Found(argument, List.of(), found);
+    }
+
+    private static @Nullable Found inBody(
+            ConstraintViolation<?> violation, int argument, Place place, List<Violation> soFar) {
         String pointer = place.pointer();
+        Violation found = new Violation("body", place.property(), pointer, violation.getMessage(), code(violation));
         return soFar.stream().anyMatch(each -> isRelated(pointer, each.pointer()))
                 ? null
-                : new Found(
-                        argument,
-                        place.steps(),
-                        new Violation("body", place.property(), pointer, violation.getMessage(), code));
+                : new Found(argument, place.steps(), found);
     }
 
     /** Whether one place is at or below the other: what could not be read says nothing of what holds it, either. */

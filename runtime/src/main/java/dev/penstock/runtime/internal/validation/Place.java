@@ -21,13 +21,20 @@ record Place(List<Object> steps, @Nullable String property) {
 
     /** The place that a path tells, without its first node, which is the argument. */
     static Place of(Path path, Map<Class<?>, BodyType> types) {
-        Walk walk = new Walk(types);
+        Walk walk = new Walk(types, List.of(), null);
         boolean argument = true;
         for (Path.Node node : path) {
             walk.step(node, argument);
             argument = false;
         }
-        return new Place(List.copyOf(walk.steps), walk.property);
+        return walk.place();
+    }
+
+    /** The place that a path from an object in a body tells. */
+    static Place of(List<Object> stepsToObject, Object object, Path path, Map<Class<?>, BodyType> types) {
+        Walk walk = new Walk(types, stepsToObject, object);
+        path.forEach(node -> walk.step(node, false));
+        return walk.place();
     }
 
     /** As a JSON Pointer (RFC 6901). */
@@ -42,12 +49,19 @@ record Place(List<Object> steps, @Nullable String property) {
     private static final class Walk {
 
         private final Map<Class<?>, BodyType> types;
-        private final List<Object> steps = new ArrayList<>();
+        private final List<Object> steps;
         private @Nullable String property;
         private @Nullable Object value;
 
-        Walk(Map<Class<?>, BodyType> types) {
+        Walk(Map<Class<?>, BodyType> types, List<Object> steps, @Nullable Object value) {
             this.types = types;
+            this.steps = new ArrayList<>(steps);
+            this.value = value;
+            steps.stream().filter(String.class::isInstance).forEach(name -> property = (String) name);
+        }
+
+        Place place() {
+            return new Place(List.copyOf(steps), property);
         }
 
         void step(Path.Node node, boolean argument) {

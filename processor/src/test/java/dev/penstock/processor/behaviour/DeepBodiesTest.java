@@ -1,0 +1,69 @@
+package dev.penstock.processor.behaviour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.penstock.processor.testing.Running;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Constraints are checked wherever an object stands in a body, whatever it stands in. */
+class DeepBodiesTest {
+
+    private static final String CONTROLLER = """
+            package shop;
+            import dev.penstock.annotation.*;
+            import jakarta.validation.constraints.NotBlank;
+            import java.util.*;
+            record Line(@NotBlank String name) {}
+            record Page<T>(@Nullable List<T> items, @Nullable T first) {}
+            record Box<T>(T content) {}
+            record Grid(List<Line[]> rows, Line[][] table) {}
+            @interface Nullable {}
+            @Controller
+            final class DeepController {
+                @Post("/plain") int plain(Page<Line> body) { return 1; }
+                @Post("/lists") int lists(Page<List<Line>> body) { return 1; }
+                @Post("/tables") int tables(Page<List<List<Line>>> body) { return 1; }
+                @Post("/maps") int maps(Page<Map<String, List<Line>>> body) { return 1; }
+                @Post("/arrays") int arrays(Page<Line[]> body) { return 1; }
+                @Post("/pages") int pages(List<Page<Box<List<Line>>>> body) { return 1; }
+                @Post("/grid") int grid(Grid body) { return 1; }
+                @Post("/rows") int rows(List<Line[]> body) { return 1; }
+                @Post("/matrix") int matrix(Line[][] body) { return 1; }
+                @Post("/optional") int optional(Page<Optional<List<Line>>> body) { return 1; }
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/plain | {'items':[{'name':'a'},{'name':''}],'first':{'name':''}} | /items/1/name /first/name",
+                "/lists | {'items':[[{'name':'a'},{'name':''}]],'first':[{'name':''}]} | /items/0/1/name /first/0/name",
+                "/tables | {'items':[[[{'name':''}]]],'first':[[{'name':''}]]} | /items/0/0/0/name /first/0/0/name",
+                "/maps | {'items':[{'k':[{'name':''}]}],'first':{'a/b':[{'name':''}]}} | /items/0/k/0/name /first/a~1b/0/name",
+                "/arrays | {'items':[[{'name':'a'},{'name':''}]],'first':[{'name':''}]} | /items/0/1/name /first/0/name",
+                "/pages | [{'first':{'content':[{'name':''}]}},{'items':[{'content':[{'name':''}]}]}] | /0/first/content/0/name /1/items/0/content/0/name",
+                "/grid | {'rows':[[{'name':''}]],'table':[[{'name':'a'}],[{'name':''}]]} | /rows/0/0/name /table/1/0/name",
+                "/rows | [[],[{'name':''}]] | /1/0/name",
+                "/matrix | [[{'name':'a'},{'name':''}]] | /0/1/name",
+                "/optional | {'items':[[{'name':''}],null],'first':[{'name':''}]} | /items/0/0/name /first/0/name"
+            })
+    void namesEachWrongPlace(String path, String body, String pointers) {
+        try (Running running = Running.controller("shop.DeepController", CONTROLLER)) {
+            String json = body.replace('\'', '"');
+            HttpResponse<String> refused = running.sendJson("POST", path, json);
+            assertEquals(422, refused.statusCode(), refused.body());
+            Matcher pointer = Pattern.compile("\"pointer\":\"([^\"]*)\"").matcher(refused.body());
+            List<String> found =
+                    pointer.results().map(each -> each.group(1)).sorted().toList();
+            assertEquals(List.of(pointers.split(" ")).stream().sorted().toList(), found, refused.body());
+            HttpResponse<String> taken = running.sendJson("POST", path, json.replace("\"\"", "\"b\""));
+            assertEquals(200, taken.statusCode(), taken.body());
+        }
+    }
+}
