@@ -2,6 +2,7 @@ package dev.penstock.maven;
 
 import dev.penstock.runtime.internal.document.Document;
 import dev.penstock.runtime.internal.document.DocumentSources;
+import dev.penstock.runtime.internal.document.DocumentVersion;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -42,6 +43,13 @@ public final class OpenApiMojo extends AbstractMojo {
     @Parameter(property = "penstock.openapi.skip", defaultValue = "false")
     private boolean skip;
 
+    /**
+     * The version of OpenAPI that the document is written in: {@code 3.1}, or {@code 3.0} for tools that read no newer
+     * one. The application serves what is written here.
+     */
+    @Parameter(property = "penstock.openapi.version", defaultValue = "3.1")
+    private String openapiVersion = "3.1";
+
     /** A goal for a module. */
     @javax.inject.Inject
     public OpenApiMojo(MavenProject project) {
@@ -67,7 +75,7 @@ public final class OpenApiMojo extends AbstractMojo {
                 throw new MojoExecutionException("A module can have one @Application, since there is one document for"
                         + " each jar; here are " + String.join(", ", applications));
             }
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw new MojoExecutionException("The OpenAPI document can't be written: " + e.getMessage(), e);
         }
     }
@@ -87,15 +95,16 @@ public final class OpenApiMojo extends AbstractMojo {
     }
 
     private void write(String application, Path classes) throws IOException, MojoExecutionException {
+        DocumentVersion version = DocumentVersion.of(openapiVersion);
         Path target = Path.of(project.getBuild().getDirectory());
         try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
             DocumentSources sources = DocumentSources.ofApplication(application, loader);
-            String json = sources.merge();
+            String json = sources.merge(version);
             write(target.resolve("openapi.json"), json);
             write(target.resolve("openapi.yaml"), Yaml.of(json));
             write(target.resolve("routes.json"), RoutesTable.of(sources.fragments(), loader));
             write(classes.resolve(Document.RESOURCE), json);
-            write(classes.resolve(Document.FINGERPRINT_RESOURCE), sources.fingerprint());
+            write(classes.resolve(Document.FINGERPRINT_RESOURCE), sources.fingerprint(version));
         }
         getLog().info("Wrote openapi.json, openapi.yaml and routes.json to " + target);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.runtime.internal.document.DocumentHead;
 import java.io.File;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -45,6 +46,10 @@ class OpenApiMojoTest {
     }
 
     private void execute() throws Exception {
+        execute("3.1");
+    }
+
+    private void execute(String version) throws Exception {
         MavenProject project = new MavenProject() {
             @Override
             public List<String> getRuntimeClasspathElements() {
@@ -58,7 +63,11 @@ class OpenApiMojoTest {
         build.setDirectory(target.toString());
         build.setOutputDirectory(target.resolve("classes").toString());
         project.setBuild(build);
-        new OpenApiMojo(project).execute();
+        OpenApiMojo mojo = new OpenApiMojo(project);
+        Field parameter = OpenApiMojo.class.getDeclaredField("openapiVersion");
+        parameter.setAccessible(true);
+        parameter.set(mojo, version);
+        mojo.execute();
     }
 
     private String read(String name) throws Exception {
@@ -81,6 +90,24 @@ class OpenApiMojoTest {
         assertEquals("[\n  {\n    \"path\": \"/items\",\n    \"method\": \"GET\"\n  }\n]\n", read("routes.json"));
         String yaml = read("openapi.yaml");
         assertTrue(yaml.startsWith("openapi: 3.1.0\ninfo:\n  title: Shop\n  version: \"1.0\"\n"), yaml);
+    }
+
+    @Test
+    void theDocumentCanBeInTheOlderVersion() throws Exception {
+        writeApplication();
+        execute("3.0");
+        String json = read("openapi.json");
+        assertTrue(json.startsWith("{\n  \"openapi\": \"3.0.3\",\n"), json);
+        assertEquals(json, read("classes/META-INF/penstock/openapi.json"));
+        assertTrue(read("openapi.yaml").startsWith("openapi: 3.0.3\n"));
+        assertTrue(read("classes/META-INF/penstock/openapi.modules").startsWith("OpenAPI 3.0\n"));
+    }
+
+    @Test
+    void anotherVersionIsRefused() throws Exception {
+        writeApplication();
+        MojoExecutionException error = assertThrows(MojoExecutionException.class, () -> execute("2.0"));
+        assertTrue(error.getMessage().contains("write 3.0 or 3.1"), error.getMessage());
     }
 
     @Test

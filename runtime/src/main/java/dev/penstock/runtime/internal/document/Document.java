@@ -27,27 +27,54 @@ public final class Document {
      * The document of an application: the one that the build left, if it describes just what is mounted, or else merged
      * now. Called once, before the port opens.
      *
+     * @param version of OpenAPI; null for that of the document which the build left
      * @throws IllegalStateException if a part is missing
      */
-    public static byte[] load(ApplicationModule application, Collection<RouteModule<?>> mounted, ClassLoader loader) {
+    public static byte[] load(
+            ApplicationModule application,
+            Collection<RouteModule<?>> mounted,
+            @Nullable DocumentVersion version,
+            ClassLoader loader) {
         DocumentSources sources = DocumentSources.of(application.openApiFragment(), fragments(mounted), loader);
-        byte[] built = built(sources.fingerprint(), loader);
-        return built == null ? bytes(sources.merge()) : built;
+        DocumentVersion wanted = version == null ? builtVersion(application.openApiFragment(), loader) : version;
+        byte[] built = built(sources.fingerprint(wanted), loader);
+        return built == null ? bytes(sources.merge(wanted)) : built;
     }
 
     /**
      * The document of controllers that were mounted by hand.
      *
+     * @param openApi the version of OpenAPI; null for the default
      * @throws IllegalStateException if a part is missing
      */
-    public static byte[] load(String title, String version, Collection<RouteModule<?>> mounted, ClassLoader loader) {
+    public static byte[] load(
+            String title,
+            String version,
+            Collection<RouteModule<?>> mounted,
+            @Nullable DocumentVersion openApi,
+            ClassLoader loader) {
         List<String> fragments = fragments(mounted);
         DocumentHead head = new DocumentHead(title, version, "", fragments);
-        return bytes(DocumentSources.of(head, fragments, loader).merge());
+        return bytes(DocumentSources.of(head, fragments, loader).merge(openApi == null ? DocumentVersion.V3_1 : openApi));
     }
 
     private static List<String> fragments(Collection<RouteModule<?>> mounted) {
         return mounted.stream().map(RouteModule::openApiFragment).distinct().toList();
+    }
+
+    /** Also where the document itself is stale, its version is what the build was told. */
+    private static DocumentVersion builtVersion(String head, ClassLoader loader) {
+        try {
+            for (URL url : Collections.list(loader.getResources(FINGERPRINT_RESOURCE))) {
+                String fingerprint = new String(read(url), StandardCharsets.UTF_8);
+                if (fingerprint.contains(" " + head + "\n")) {
+                    return DocumentVersion.ofFingerprint(fingerprint);
+                }
+            }
+            return DocumentVersion.V3_1;
+        } catch (IOException e) {
+            throw new IllegalStateException("the OpenAPI document can't be read", e);
+        }
     }
 
     /** There may be several, if the application includes the jar of another. */

@@ -71,15 +71,19 @@ public final class DocumentSources {
     }
 
     /** The document. */
-    public String merge() {
+    public String merge(DocumentVersion version) {
         List<Map<String, Object>> trees =
                 fragments.stream().map(name -> parse(resources.get(name))).toList();
-        return CanonicalJson.write(DocumentMerge.merge(head.get(), trees));
+        Map<String, Object> document = DocumentMerge.merge(head.get(), trees);
+        return CanonicalJson.write(version == DocumentVersion.V3_0 ? OpenApi30.of(document) : document);
     }
 
-    /** What it is merged from, one resource a line, each with its size and check sum: to see whether a document is stale. */
-    public String fingerprint() {
-        StringBuilder lines = new StringBuilder();
+    /**
+     * What it is merged from, one resource a line, each with its size and check sum, after the version of OpenAPI: to see
+     * whether a document is stale.
+     */
+    public String fingerprint(DocumentVersion version) {
+        StringBuilder lines = new StringBuilder(version.fingerprint());
         resources.forEach((name, bytes) -> {
             CRC32 sum = new CRC32();
             sum.update(bytes);

@@ -9,6 +9,7 @@ import dev.penstock.runtime.RouteModule;
 import dev.penstock.runtime.Setting;
 import dev.penstock.runtime.SettingValues;
 import dev.penstock.runtime.internal.document.Document;
+import dev.penstock.runtime.internal.document.DocumentVersion;
 import dev.penstock.runtime.internal.json.JsonCodecs;
 import dev.penstock.runtime.internal.routing.RouteConflicts;
 import dev.penstock.runtime.internal.settings.Machine;
@@ -192,16 +193,18 @@ final class Startup {
         }
         docs = settings.docsEnabled();
         if (docs) {
-            DocsEndpoints.addTo(table, server.context().responses(), document(), loader);
+            DocumentVersion version =
+                    settings.openApiVersion().map(DocumentVersion::of).orElse(null);
+            DocsEndpoints.addTo(table, server.context().responses(), document(version), loader);
         }
         return table;
     }
 
-    private byte[] document() {
+    private byte[] document(@Nullable DocumentVersion version) {
         try {
             return application == null
-                    ? Document.load("API", "0", graph.routes(), loader)
-                    : Document.load(application, graph.routes(), loader);
+                    ? Document.load("API", "0", graph.routes(), version, loader)
+                    : Document.load(application, graph.routes(), version, loader);
         } catch (IllegalStateException missing) {
             throw new StartFailedException(missing.getMessage() + "; compile the application again", null);
         }

@@ -6,6 +6,7 @@ import dev.penstock.runtime.SettingValues;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The server's settings, with every default filled in. Immutable.
@@ -24,6 +25,7 @@ import java.util.Objects;
  * @param drainDelay how long to go on accepting requests after the order to stop
  * @param stopTimeout how long to wait then for the requests in flight
  * @param docsEnabled whether the document and its page are served
+ * @param openApiVersion of the document; empty for that of the document that the build left
  */
 public record ServerSettings(
         String host,
@@ -39,7 +41,8 @@ public record ServerSettings(
         int headerLimit,
         Duration drainDelay,
         Duration stopTimeout,
-        boolean docsEnabled) {
+        boolean docsEnabled,
+        Optional<String> openApiVersion) {
 
     private static final int MOST_THREADS = 1_000_000;
     private static final int WAITING_FOR_EACH_THREAD = 4;
@@ -140,6 +143,13 @@ public record ServerSettings(
             .flag("docs-enabled")
             .orElse("true");
 
+    public static final Setting<String> OPENAPI_VERSION = Setting.of(
+                    "penstock.openapi.version",
+                    SettingConverters.openApiVersion(),
+                    "The version of OpenAPI that /openapi.json is written in; that of the build unless set.")
+            .flag("openapi-version")
+            .optional();
+
     /** All of them, in the order of {@code --help}. */
     public static List<Setting<?>> all() {
         return List.of(
@@ -156,7 +166,8 @@ public record ServerSettings(
                 HEADER_LIMIT,
                 DRAIN_DELAY,
                 STOP_TIMEOUT,
-                DOCS_ENABLED);
+                DOCS_ENABLED,
+                OPENAPI_VERSION);
     }
 
     /** Fills in the defaults that depend on other settings and on the machine. */
@@ -178,7 +189,8 @@ public record ServerSettings(
                 given(values, HEADER_LIMIT),
                 orElse(values, DRAIN_DELAY, Duration.ofSeconds(machine.kubernetes() ? 5 : 1)),
                 given(values, STOP_TIMEOUT),
-                given(values, DOCS_ENABLED));
+                given(values, DOCS_ENABLED),
+                Optional.ofNullable(values.get(OPENAPI_VERSION)));
     }
 
     private static <T> T given(SettingValues values, Setting<T> setting) {

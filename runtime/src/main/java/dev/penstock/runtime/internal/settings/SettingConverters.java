@@ -22,6 +22,15 @@ final class SettingConverters {
         });
     }
 
+    /** A version of OpenAPI. */
+    static Converter<String> openApiVersion() {
+        return Converter.of("3.0 or 3.1", text -> {
+            String version = text.strip();
+            require(version.equals("3.0") || version.equals("3.1"));
+            return version;
+        });
+    }
+
     /** A whole number in a range. */
     static Converter<Integer> whole(int least, int most) {
         return Converter.of("a whole number from " + least + " to " + most, text -> {

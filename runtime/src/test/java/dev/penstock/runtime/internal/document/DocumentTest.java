@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,10 +54,14 @@ class DocumentTest {
     }
 
     private void build() throws Exception {
+        build(DocumentVersion.V3_1);
+    }
+
+    private void build(DocumentVersion version) throws Exception {
         try (URLClassLoader loader = loader()) {
             DocumentSources sources = DocumentSources.ofApplication(HEAD, loader);
-            write(Document.RESOURCE, sources.merge() + " ");
-            write(Document.FINGERPRINT_RESOURCE, sources.fingerprint());
+            write(Document.RESOURCE, sources.merge(version) + " ");
+            write(Document.FINGERPRINT_RESOURCE, sources.fingerprint(version));
         }
     }
 
@@ -65,9 +70,32 @@ class DocumentTest {
     }
 
     private String load(RouteModule<?>... mounted) throws Exception {
+        return load(null, mounted);
+    }
+
+    private String load(@Nullable DocumentVersion version, RouteModule<?>... mounted) throws Exception {
         try (URLClassLoader loader = loader()) {
-            return new String(Document.load(new Shop(), List.of(mounted), loader), StandardCharsets.UTF_8);
+            return new String(Document.load(new Shop(), List.of(mounted), version, loader), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void isInTheVersionOfTheBuildAlsoWhenMergedAnew() throws Exception {
+        build(DocumentVersion.V3_0);
+        String built = load(new Module(ITEMS), new Module(BILLS));
+        assertEquals(Files.readString(folder.resolve(Document.RESOURCE)), built);
+        assertTrue(built.contains("\"openapi\": \"3.0.3\""), built);
+        assertTrue(load(new Module(ITEMS)).contains("\"openapi\": \"3.0.3\""));
+    }
+
+    @Test
+    void isInTheVersionThatIsAskedFor() throws Exception {
+        build(DocumentVersion.V3_0);
+        String document = load(DocumentVersion.V3_1, new Module(ITEMS), new Module(BILLS));
+        assertTrue(document.contains("\"openapi\": \"3.1.0\""), document);
+        build(DocumentVersion.V3_1);
+        String older = load(DocumentVersion.V3_0, new Module(ITEMS), new Module(BILLS));
+        assertTrue(older.contains("\"openapi\": \"3.0.3\""), older);
     }
 
     @Test
@@ -108,7 +136,7 @@ class DocumentTest {
     void controllersMountedByHandNeedNoApplication() throws Exception {
         try (URLClassLoader loader = loader()) {
             String document = new String(
-                    Document.load("By hand", "2", List.of(new Module(ITEMS)), loader), StandardCharsets.UTF_8);
+                    Document.load("By hand", "2", List.of(new Module(ITEMS)), null, loader), StandardCharsets.UTF_8);
             assertTrue(document.contains("\"title\": \"By hand\"") && document.contains("\"/items\""), document);
         }
     }

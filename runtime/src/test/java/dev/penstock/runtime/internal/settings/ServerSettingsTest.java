@@ -9,6 +9,7 @@ import dev.penstock.runtime.Setting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,8 @@ class ServerSettingsTest {
                         32768,
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(20),
-                        true),
+                        true,
+                        Optional.empty()),
                 settings(SMALL));
         ServerSettings large = settings(new Machine(16, 4L << 30, true));
         assertEquals(16, large.ioThreads());
