@@ -1,8 +1,11 @@
 package dev.penstock;
 
+import dev.penstock.runtime.TypeRef;
 import dev.penstock.runtime.internal.server.Launch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ public final class App {
 
     private final @Nullable Class<?> application;
     private final List<Object> mounted = new ArrayList<>();
+    private final Map<TypeRef<?>, Object> replaced = new LinkedHashMap<>();
     private final List<String> arguments = new ArrayList<>();
     private final List<String> settings = new ArrayList<>();
 
@@ -24,6 +28,22 @@ public final class App {
      */
     public App mount(Object controller) {
         mounted.add(Objects.requireNonNull(controller, "controller"));
+        return this;
+    }
+
+    /**
+     * Puts an object in the place of the one that a provider would make, wherever this type is asked for; in a test, for
+     * example. Such a provider is not called, and what only it needs is not made. The type is that of a {@code
+     * @Singleton} class or {@code @Provides} method, an interface that constructors ask for, a {@code @Config} record,
+     * whose settings are then not read, or a controller. Whoever made the object closes it.
+     */
+    public <T> App replace(Class<T> type, T instance) {
+        return replace(TypeRef.of(type), type.cast(instance));
+    }
+
+    /** Puts an object in the place of the one of a type with type arguments; see {@link #replace(Class, Object)}. */
+    public <T> App replace(TypeRef<T> type, T instance) {
+        replaced.put(Objects.requireNonNull(type, "type"), Objects.requireNonNull(instance, "instance"));
         return this;
     }
 
@@ -57,6 +77,6 @@ public final class App {
     public RunningApp start() {
         List<String> all = new ArrayList<>(arguments);
         all.addAll(settings);
-        return new Launch(application, mounted, all).start();
+        return new Launch(application, mounted, replaced, all).start();
     }
 }

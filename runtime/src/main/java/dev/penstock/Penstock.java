@@ -20,7 +20,7 @@ public final class Penstock {
      * @param arguments the command line
      */
     public static void run(Class<?> application, String... arguments) {
-        Launch launch = new Launch(application, List.of(), List.of(arguments));
+        Launch launch = new Launch(application, List.of(arguments));
         launch.run(System.out, System.err).ifPresent(System::exit);
     }
 

@@ -35,7 +35,7 @@ class AppTest {
     }
 
     private OptionalInt run(Class<?> application, String... arguments) {
-        return new Launch(application, List.of(), List.of(arguments))
+        return new Launch(application, List.of(arguments))
                 .run(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
@@ -73,6 +73,27 @@ class AppTest {
         try (RunningApp app = Penstock.app(Hello.class).mount(mine).port(0).start()) {
             assertEquals("Hey, World, at x:y", get(app, "/hello/World").body());
         }
+    }
+
+    @Test
+    void whatReplacesNothingEndsTheStart() {
+        App app = Penstock.app(Hello.class).port(0).replace(String.class, "Hi");
+        assertEquals(
+                "nothing is provided as java.lang.String, so it can't be replaced; provided are "
+                        + HelloController.class.getName(),
+                assertThrows(StartFailedException.class, app::start).getMessage());
+    }
+
+    @Test
+    void nothingIsInUseAfterTheEnd() throws Exception {
+        RunningApp app = Penstock.app(Hello.class).port(0).start();
+        get(app, "/hello/World");
+        assertTrue(
+                app.usage().threads().stream().allMatch(thread -> thread.getName().startsWith("penstock-")),
+                () -> app.usage().toString());
+        assertFalse(app.usage().threads().isEmpty());
+        app.close();
+        assertEquals(new Usage(0, 0, 0, 0, 0, List.of()), app.usage());
     }
 
     @Test

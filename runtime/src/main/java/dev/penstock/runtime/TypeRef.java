@@ -18,13 +18,18 @@ public abstract class TypeRef<T> {
         this.type = ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
     }
 
-    private TypeRef(Class<T> type) {
+    private TypeRef(Type type) {
         this.type = Objects.requireNonNull(type, "type");
     }
 
     /** A type without type arguments. */
     public static <T> TypeRef<T> of(Class<T> type) {
-        return new TypeRef<>(type) {};
+        return new TypeRef<T>(type) {};
+    }
+
+    /** A type that was found by reflection, of a field for example. */
+    public static TypeRef<?> of(Type type) {
+        return new TypeRef<Object>(type) {};
     }
 
     /** The type as reflection describes it. */

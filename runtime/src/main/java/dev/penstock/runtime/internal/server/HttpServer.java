@@ -1,5 +1,6 @@
 package dev.penstock.runtime.internal.server;
 
+import dev.penstock.Usage;
 import dev.penstock.runtime.internal.routing.Router;
 import dev.penstock.runtime.internal.settings.ServerSettings;
 import dev.penstock.runtime.internal.settings.WorkerType;
@@ -10,6 +11,8 @@ import io.undertow.server.handlers.HttpContinueReadHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -204,28 +207,14 @@ final class HttpServer implements AutoCloseable {
 
     /** What is in use now; everything is 0 after {@link #close}. */
     Usage usage() {
+        List<Thread> alive = new ArrayList<>(threads.alive());
+        alive.addAll(context.workers().virtualThreads());
         return new Usage(
                 inFlight.count(),
                 context.workers().admitted(),
                 buffers.inUse(),
                 context.replies().inUse(),
-                context.bodies().taken());
-    }
-
-    /**
-     * What a server has in use.
-     *
-     * @param requests requests that have not been answered to the end
-     * @param tasks tasks on workers or waiting for one
-     * @param buffers Undertow's buffers
-     * @param replies buffers of replies that workers write
-     * @param bodyBytes bytes of bodies in memory
-     */
-    record Usage(long requests, int tasks, long buffers, int replies, long bodyBytes) {
-
-        /** Whether nothing is in use. */
-        boolean isNone() {
-            return requests == 0 && tasks == 0 && buffers == 0 && replies == 0 && bodyBytes == 0;
-        }
+                context.bodies().taken(),
+                alive);
     }
 }

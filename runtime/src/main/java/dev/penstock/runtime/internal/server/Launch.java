@@ -3,12 +3,16 @@ package dev.penstock.runtime.internal.server;
 import dev.penstock.RunningApp;
 import dev.penstock.StartFailedException;
 import dev.penstock.runtime.Route;
+import dev.penstock.runtime.TypeRef;
 import dev.penstock.runtime.internal.settings.SettingsResult;
 import dev.penstock.runtime.internal.wiring.InvalidConfigException;
 import java.io.PrintStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +21,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param application the class that carries {@code @Application}, if there is one
  * @param mounted controllers that were made by hand
+ * @param replaced objects that take the places of those that providers would make, by their types
  * @param arguments the command line
  */
-public record Launch(@Nullable Class<?> application, List<Object> mounted, List<String> arguments) {
+public record Launch(
+        @Nullable Class<?> application,
+        List<Object> mounted,
+        Map<TypeRef<?>, Object> replaced,
+        List<String> arguments) {
 
     private static final Logger LOG = System.getLogger("dev.penstock");
 
     private static final int WRONG_SETTINGS = 2;
     private static final int CANNOT_START = 1;
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Launch {
         mounted = List.copyOf(mounted);
+        replaced = Collections.unmodifiableMap(new LinkedHashMap<>(replaced));
         arguments = List.copyOf(arguments);
+    }
+
+    /** An application as it was compiled. */
+    public Launch(Class<?> application, List<String> arguments) {
+        this(application, List.of(), Map.of(), arguments);
     }
 
     /**

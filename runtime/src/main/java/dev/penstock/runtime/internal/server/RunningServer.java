@@ -1,6 +1,7 @@
 package dev.penstock.runtime.internal.server;
 
 import dev.penstock.RunningApp;
+import dev.penstock.Usage;
 import dev.penstock.runtime.internal.settings.ServerSettings;
 import dev.penstock.runtime.internal.wiring.Graph;
 import java.lang.System.Logger;
@@ -92,8 +93,8 @@ final class RunningServer implements RunningApp {
         }
     }
 
-    /** What is in use now; everything is 0 after {@link #close}. */
-    HttpServer.Usage usage() {
+    @Override
+    public Usage usage() {
         return server.usage();
     }
 }

@@ -1,5 +1,7 @@
 package dev.penstock.runtime.internal.server;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,16 +28,27 @@ final class ServerThreads {
         };
     }
 
+    /** Those that have begun and not ended. */
+    List<Thread> alive() {
+        Thread[] threads = new Thread[group.activeCount() + 16];
+        int count = group.enumerate(threads);
+        List<Thread> alive = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (threads[i].getName().startsWith(PREFIX) && threads[i].isAlive()) {
+                alive.add(threads[i]);
+            }
+        }
+        return alive;
+    }
+
     /** Waits until they have ended, for so long at most; they must have been told to. */
     void awaitEnd(long millis) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        Thread[] threads = new Thread[group.activeCount() + 16];
-        int count = group.enumerate(threads);
         try {
-            for (int i = 0; i < count; i++) {
+            for (Thread thread : alive()) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-                if (left > 0 && threads[i].getName().startsWith(PREFIX) && threads[i] != Thread.currentThread()) {
-                    threads[i].join(left);
+                if (left > 0 && thread != Thread.currentThread()) {
+                    thread.join(left);
                 }
             }
         } catch (InterruptedException interrupted) {

@@ -8,6 +8,7 @@ import dev.penstock.runtime.Route;
 import dev.penstock.runtime.RouteModule;
 import dev.penstock.runtime.Setting;
 import dev.penstock.runtime.SettingValues;
+import dev.penstock.runtime.TypeRef;
 import dev.penstock.runtime.internal.document.Document;
 import dev.penstock.runtime.internal.document.DocumentVersion;
 import dev.penstock.runtime.internal.json.JsonCodecs;
@@ -66,6 +67,7 @@ final class Startup {
                 graph.mount(controller, routes);
             }
         }
+        launch.replaced().forEach(this::replace);
         for (RouteModule<?> module : graph.routes()) {
             GeneratedModules.checkVersion(module.controllerType(), module.apiVersion());
         }
@@ -74,6 +76,14 @@ final class Startup {
             throw new StartFailedException(String.join("\n", conflicts), null);
         }
         graph.builtIn(ServerAddress.class, address);
+    }
+
+    private void replace(TypeRef<?> type, Object instance) {
+        try {
+            graph.replace(type, instance);
+        } catch (WiringException nothingToReplace) {
+            throw new StartFailedException(nothingToReplace.getMessage(), null);
+        }
     }
 
     /** The application's title and version. */

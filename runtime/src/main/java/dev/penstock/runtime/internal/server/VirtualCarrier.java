@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class VirtualCarrier implements WorkerPool.Carrier {
 
-    private final ThreadFactory factory = virtualThreads();
+    private final ThreadFactory factory = factoryOfVirtualThreads();
     private final Semaphore running;
     private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
@@ -68,7 +68,12 @@ final class VirtualCarrier implements WorkerPool.Carrier {
         }
     }
 
-    private static ThreadFactory virtualThreads() {
+    @Override
+    public Set<Thread> virtualThreads() {
+        return Set.copyOf(alive);
+    }
+
+    private static ThreadFactory factoryOfVirtualThreads() {
         try {
             Class<?> builder = Class.forName("java.lang.Thread$Builder");
             Object named = builder.getMethod("name", String.class, long.class)

@@ -1,5 +1,6 @@
 package dev.penstock.runtime.internal.server;
 
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -68,6 +69,11 @@ final class WorkerPool implements AutoCloseable {
         return admitted.get();
     }
 
+    /** The threads that carry tasks, if they are virtual: no group of threads knows them. */
+    Set<Thread> virtualThreads() {
+        return carrier.virtualThreads();
+    }
+
     /** @throws RejectedExecutionException once this is closed */
     void execute(Task task) {
         carrier.execute(task);
@@ -94,6 +100,11 @@ final class WorkerPool implements AutoCloseable {
 
         /** Interrupts what runs, drops what waits, and waits for the threads to end, for so long at most. */
         void stop(long seconds);
+
+        /** The virtual threads that are alive now. */
+        default Set<Thread> virtualThreads() {
+            return Set.of();
+        }
     }
 
     private record PlatformCarrier(ThreadPoolExecutor pool) implements Carrier {

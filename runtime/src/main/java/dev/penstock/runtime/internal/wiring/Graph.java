@@ -11,6 +11,7 @@ import dev.penstock.runtime.SettingValues;
 import dev.penstock.runtime.TypeRef;
 import dev.penstock.runtime.Wiring;
 import dev.penstock.runtime.internal.validation.Validation;
+import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -99,6 +100,35 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
             }
         }
         return replaced;
+    }
+
+    /**
+     * Puts an object that the application made itself in the place of the one that is provided as a type: it is what
+     * whoever asks for exactly this type gets. It is never closed here.
+     *
+     * @param type a provider's, an interface that something asks for, a record of settings or a controller
+     * @throws WiringException if nothing is provided as this type; the message says what is
+     */
+    public synchronized void replace(TypeRef<?> type, Object instance) {
+        if (type.type() instanceof Class<?> controller && replaceController(controller, instance)) {
+            return;
+        }
+        String name = type.toString();
+        boolean bound = aliases.remove(name) != null;
+        boolean config = configs.remove(name) != null;
+        if (!bound && !config && !providers.containsKey(name)) {
+            throw new WiringException(nothingToReplace(type, instance).message(), null);
+        }
+        instances.put(name, instance);
+        lifecycle.exempt(instance);
+    }
+
+    private NothingToReplace nothingToReplace(TypeRef<?> type, Object instance) {
+        List<Type> types = new ArrayList<>();
+        wired.forEach(controller -> types.add(controller.routes().controllerType()));
+        providers.values().forEach(provider -> types.add(provider.type().type()));
+        configs.values().forEach(config -> types.add(config.type()));
+        return new NothingToReplace(type, instance).provided(types).bound(aliases.keySet());
     }
 
     /** Adds an object of the server's own that constructors can take; it is never closed here. */

@@ -116,7 +116,7 @@ final class TestServer implements AutoCloseable {
     public void close() {
         server.drain(Duration.ZERO, Duration.ofSeconds(5));
         server.close();
-        if (!server.usage().isNone()) {
+        if (!server.usage().isNone() || !server.usage().threads().isEmpty()) {
             throw new AssertionError("still in use: " + server.usage());
         }
     }
