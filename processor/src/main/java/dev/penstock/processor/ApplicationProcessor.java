@@ -3,6 +3,7 @@ package dev.penstock.processor;
 import dev.penstock.processor.check.DependencyGraph;
 import dev.penstock.processor.check.GeneratedClasses;
 import dev.penstock.processor.check.HandlersDistinct;
+import dev.penstock.processor.check.SameApiVersion;
 import dev.penstock.processor.check.TypeRelations;
 import dev.penstock.processor.model.Application;
 import dev.penstock.processor.model.Origin;
@@ -15,8 +16,10 @@ import dev.penstock.processor.write.SourceFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +42,10 @@ public final class ApplicationProcessor extends AbstractProcessor {
     private final Set<String> applications = new LinkedHashSet<>();
     private final Set<String> compiled = new LinkedHashSet<>();
     private final Set<String> owners = new LinkedHashSet<>();
+
+    /** Shared by the applications of a module, as what is wrong with a class of it is wrong for all of them. */
+    private final Map<Element, Diagnostics> ofParts = new HashMap<>();
+
     private boolean done;
 
     @Override
@@ -119,7 +126,8 @@ public final class ApplicationProcessor extends AbstractProcessor {
     private void process(Application application, TypeElement type, Diagnostics diagnostics, boolean write)
             throws IOException {
         ApplicationReports reports =
-                new ApplicationReports(processingEnv.getMessager(), application.origin(), diagnostics);
+                new ApplicationReports(processingEnv.getMessager(), application.origin(), diagnostics, ofParts);
+        new SameApiVersion(reports).check(application);
         new HandlersDistinct(reports).check(application);
         new GeneratedClasses(name -> processingEnv.getElementUtils().getTypeElement(name) != null, reports)
                 .check(application);

@@ -137,6 +137,15 @@ public enum Diagnostic {
             Kind.ERROR,
             "%s was generated after application %s had been wired; generate it in another module, and name a class of that"
                     + " in include ="),
+    APPLICATION_WITHOUT_TITLE(
+            "PEN309",
+            Kind.ERROR,
+            "%s = \"%s\" says nothing, and the OpenAPI document must have one; write %s"),
+    OTHER_API_VERSION(
+            "PEN310",
+            Kind.ERROR,
+            "%s: compiled with another version of Penstock's processor (its contract is %d, and this one's is %d); give"
+                    + " all modules the same version of Penstock and compile that jar again"),
     SEVERAL_CONSTRUCTORS("PEN311", Kind.ERROR, "%s has %d constructors, so it is open which one builds it; keep one%s"),
     CONSTRUCTOR_PRIVATE(
             "PEN312",

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Indexed {
 
+    /** The version of {@link RouteModule#API_VERSION} that the class's companions were generated for. */
+    int apiVersion();
+
     /**
      * The binary name of the controller, scoped class, owner of {@code @Provides} methods, settings record, or
      * exception with a status.

@@ -4,6 +4,7 @@ import dev.penstock.processor.Diagnostic;
 import dev.penstock.processor.model.Application;
 import dev.penstock.processor.model.JavaType;
 import dev.penstock.processor.model.Part;
+import dev.penstock.runtime.RouteModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,7 +38,7 @@ public final class GeneratedClasses {
                         name,
                         application.type().packageName());
             }
-            if (!part.fromSource()) {
+            if (!part.fromSource() && part.apiVersion() == RouteModule.API_VERSION) {
                 for (String generated : namesOf(part)) {
                     if (!exists.test(generated)) {
                         reports.report(Diagnostic.GENERATED_CLASS_MISSING, part, part.origin(), name, generated);

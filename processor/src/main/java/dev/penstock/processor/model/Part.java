@@ -8,6 +8,7 @@ import java.util.Optional;
  * A class that applications can be made of, as its marker in the index and the class itself tell.
  *
  * @param type the class
+ * @param apiVersion the version of the contract with the runtime that its companions were generated for
  * @param controller how it is made, if it is a controller
  * @param handlers of a controller
  * @param provided what other classes can depend on
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Part(
         JavaType.ClassType type,
+        int apiVersion,
         Optional<Provided> controller,
         List<Handler> handlers,
         List<Provided> provided,

@@ -63,6 +63,8 @@ public final class ApplicationReader {
                 return Optional.empty();
             }
         }
+        requireText(type, annotation, "title", "the name of the API", diagnostics);
+        requireText(type, annotation, "version", "the version of the API, or leave it out", diagnostics);
         List<Included> included = included(type, annotation);
         List<Part> parts = new ArrayList<>();
         List<Part> others = new ArrayList<>();
@@ -94,6 +96,16 @@ public final class ApplicationReader {
                 others,
                 unusable(parts),
                 origin));
+    }
+
+    private void requireText(
+            TypeElement type, AnnotationMirror annotation, String element, String advice, Diagnostics diagnostics) {
+        String text = text(annotation, element);
+        if (text.isBlank()) {
+            Origin origin = new Origin(
+                    type, annotation, Annotations.written(annotation, element).orElse(null));
+            diagnostics.report(Diagnostic.APPLICATION_WITHOUT_TITLE, origin, element, text, advice);
+        }
     }
 
     private String text(AnnotationMirror annotation, String element) {

@@ -22,11 +22,12 @@ final class IndexReader {
      * A marker.
      *
      * @param marker its own qualified name
+     * @param apiVersion the version of the contract that it was written for; 0 if it does not tell
      * @param type the class that it marks
      * @param routes of a controller: {@code METHOD template handler}
      * @param operations the ids of the operations, one for each route, or none
      */
-    record Entry(String marker, TypeElement type, List<String> routes, List<String> operations) {}
+    record Entry(String marker, int apiVersion, TypeElement type, List<String> routes, List<String> operations) {}
 
     private final Elements elements;
 
@@ -56,9 +57,18 @@ final class IndexReader {
                 .flatMap(this::typeOf)
                 .map(type -> new Entry(
                         marker.getQualifiedName().toString(),
+                        apiVersion(indexed),
                         type,
                         texts(indexed, "routes"),
                         texts(indexed, "operations")));
+    }
+
+    private static int apiVersion(AnnotationMirror indexed) {
+        return Annotations.written(indexed, "apiVersion")
+                .map(AnnotationValue::getValue)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(0);
     }
 
     private Optional<TypeElement> typeOf(String binaryName) {

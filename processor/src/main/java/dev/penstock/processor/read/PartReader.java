@@ -48,7 +48,15 @@ final class PartReader {
                 complete && ConfigReader.isConfig(type) ? configs.read(type, silent) : Optional.empty();
         Optional<ExceptionStatus> status = complete ? statuses.read(type, silent) : Optional.empty();
         return new Part(
-                javaTypes.of(type), controller, handlers(entry), provided, config, status, fromSource, Origin.of(type));
+                javaTypes.of(type),
+                entry.apiVersion(),
+                controller,
+                handlers(entry),
+                provided,
+                config,
+                status,
+                fromSource,
+                Origin.of(type));
     }
 
     private static List<Part.Handler> handlers(IndexReader.Entry entry) {

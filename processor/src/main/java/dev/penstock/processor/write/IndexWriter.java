@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.penstock.processor.model.JavaType;
 import dev.penstock.runtime.Indexed;
+import dev.penstock.runtime.RouteModule;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Filer;
@@ -45,7 +46,9 @@ public final class IndexWriter {
             TypeElement origin)
             throws IOException {
         AnnotationSpec.Builder indexed =
-                AnnotationSpec.builder(Indexed.class).addMember("type", "$S", type.binaryName());
+                AnnotationSpec.builder(Indexed.class)
+                        .addMember("apiVersion", "$L", RouteModule.API_VERSION)
+                        .addMember("type", "$S", type.binaryName());
         routes.forEach(route -> indexed.addMember("routes", "$S", route));
         operations.forEach(operation -> indexed.addMember("operations", "$S", operation));
         TypeSpec marker = TypeSpec.classBuilder(markerName(type))

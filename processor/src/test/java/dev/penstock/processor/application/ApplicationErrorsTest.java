@@ -127,6 +127,46 @@ class ApplicationErrorsTest {
     }
 
     @Test
+    void jarThatWasCompiledForAnotherContract() {
+        Compiled billing = compile(BILLS, in("billing", "@Singleton class Ledger {}"))
+                .orFail()
+                .then(List.of(), OLD_MARKER.formatted(0, "BillController"))
+                .orFail()
+                .then(List.of(), OLD_MARKER.formatted(0, "Ledger"))
+                .orFail()
+                .without("billing/BillController_Routes.class");
+        assertMessages(
+                compile(List.of(billing), including("billing.BillController")),
+                "ERROR Shop.java:4:1 [PEN310] billing.BillController, billing.Ledger: compiled with another version of Penstock's processor (its contract is 0, and this one's is 1); give all modules the same version of Penstock and compile that jar again");
+    }
+
+    private static final String OLD_MARKER = """
+            package dev.penstock.index;
+            @dev.penstock.runtime.Indexed(apiVersion = %d, type = "billing.%2$s")
+            public final class billing_%2$s {}
+            """;
+
+    @Test
+    void applicationWithoutATitle() {
+        assertMessages(
+                compile(shop("@Application(title = \"\", version = \" \")\npublic final class Shop {}")),
+                "ERROR Shop.java:4:22 [PEN309] title = \"\" says nothing, and the OpenAPI document must have one; write the name of the API",
+                "ERROR Shop.java:4:36 [PEN309] version = \" \" says nothing, and the OpenAPI document must have one; write the version of the API, or leave it out");
+    }
+
+    @Test
+    void twoApplicationsOfOneModuleReportWhatIsWrongWithItOnce() {
+        assertMessages(
+                compile(
+                        SHOP,
+                        shop("@Application(title = \"Other\") public final class Other {}"),
+                        shop("@Controller(\"/a\") class AController { AController(Thread t) {} @Get String list() { return \"\"; } }"),
+                        shop("@Controller(\"/a\") class BController { @Get String all() { return \"\"; } }")),
+                "ERROR BController.java:4:39 [PEN303] AController.list (GET /a) and BController.all (GET /a) answer the same requests: change the path or the method of one of them",
+                "ERROR AController.java:4:58 [PEN331] no provider for java.lang.Thread, needed by shop.AController; write a static @Provides @Singleton method that returns one");
+    }
+
+    @Test
     void controllerInTheUnnamedPackage() {
         assertMessages(
                 compile(

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.penstock.processor.ControllerProcessor")
 @Indexed(
+        apiVersion = 1,
         type = "shop.items.ItemController",
         routes = {
                 "GET /items ItemController.list",

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.penstock.processor.ControllerProcessor")
 @Indexed(
+        apiVersion = 1,
         type = "shop.search.SearchController$Api",
         routes = {
                 "GET /search/{shop}/primitives SearchController.Api.primitives",
