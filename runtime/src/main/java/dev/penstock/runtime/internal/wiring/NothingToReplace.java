@@ -47,6 +47,7 @@ final class NothingToReplace {
                     + instance.getClass().getTypeName() + " is too";
         }
         List<String> subtypes = provided.entrySet().stream()
+                .filter(entry -> raw(entry.getValue()) != raw(asked.type()))
                 .filter(entry -> raw(asked.type()).isAssignableFrom(raw(entry.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
