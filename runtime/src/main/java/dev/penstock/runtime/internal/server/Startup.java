@@ -132,10 +132,8 @@ final class Startup {
             logNotMounted();
             return running;
         } catch (IOException notBound) {
-            StartFailedException failure = new StartFailedException(
-                    "can't listen on port " + settings.port() + " of " + settings.host() + ": " + notBound.getMessage()
-                            + "; give another one with --port, 0 for any that is free, or stop what listens there",
-                    null);
+            StartFailedException failure =
+                    new StartFailedException(NotBound.message(settings.host(), settings.port(), notBound), null);
             closeAll(server, validation, failure);
             throw failure;
         } catch (InvalidConfigException | WiringException cause) {
@@ -164,7 +162,7 @@ final class Startup {
         try {
             return HttpServer.create(settings, new ErrorReplies(types.statuses()), validation);
         } catch (IllegalStateException impossible) {
-            throw new StartFailedException(impossible.getMessage(), null);
+            throw new StartFailedException(impossible.getMessage(), impossible.getCause());
         }
     }
 
@@ -198,7 +196,8 @@ final class Startup {
                 table.register(controller.routes(), controller.instance(), codecs);
             } catch (IllegalStateException unreadable) {
                 throw new StartFailedException(
-                        controller.routes().controllerType().getName() + ": " + unreadable.getMessage(), null);
+                        controller.routes().controllerType().getName() + ": " + unreadable.getMessage(),
+                        unreadable.getCause());
             }
         }
         docs = settings.docsEnabled();
@@ -216,7 +215,8 @@ final class Startup {
                     ? Document.load("API", "0", graph.routes(), version, loader)
                     : Document.load(application, graph.routes(), version, loader);
         } catch (IllegalStateException missing) {
-            throw new StartFailedException(missing.getMessage() + "; compile the application again", null);
+            throw new StartFailedException(
+                    missing.getMessage() + "; compile the application again", missing.getCause());
         }
     }
 
