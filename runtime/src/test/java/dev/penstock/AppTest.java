@@ -194,6 +194,13 @@ class AppTest {
     }
 
     @Test
+    void aHostThatIsNotOfThisMachineIsNamed() {
+        assertEquals(OptionalInt.of(1), run(Hello.class, "--port=0", "--host=no such host"));
+        assertTrue(printed(err).contains("can't listen on no such host, which is no address of this machine"));
+        assertTrue(printed(err).contains("--host, 127.0.0.1"), printed(err));
+    }
+
+    @Test
     void portThatIsTaken() throws Exception {
         int closed = HelloController.CLOSED.size();
         try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
