@@ -1,0 +1,86 @@
+package dev.penstock.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.penstock.RunningApp;
+import dev.penstock.Usage;
+import dev.penstock.testing.cafe.Cafe;
+import dev.penstock.testing.cafe.Gate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+
+/** What is left of an application fails its tests. */
+class LeaksTest {
+
+    @AfterEach
+    void letHandlersGo() {
+        Gate.OPEN.set(true);
+    }
+
+    @PenstockTest(value = Cafe.class, settings = "penstock.stop.timeout=50ms")
+    static class StuckSample {
+
+        @Test
+        void leavesAWorkerBehind(TestClient client, RunningApp app) {
+            client.request("GET", "/stuck").sendAsync();
+            while (app.usage().tasks() == 0) {
+                Thread.onSpinWait();
+            }
+        }
+
+        @Test
+        void leavesNothing(TestClient client) {
+            client.get("/drinks").expect(200);
+        }
+    }
+
+    @Test
+    void aHandlerThatIgnoresInterruptsFailsTheClassAndIsShown() {
+        Gate.OPEN.set(false);
+        EngineExecutionResults results = Engine.run(StuckSample.class);
+        assertEquals(2, results.testEvents().succeeded().count());
+        assertEquals(0, results.testEvents().failed().count());
+        List<String> failures = Engine.failures(results);
+        assertEquals(1, failures.size());
+        String failure = failures.get(0);
+        assertTrue(
+                failure.startsWith("LeaksTest$StuckSample: cafe.Cafe, started for LeaksTest$StuckSample, was stopped and "
+                                + "has left behind: \n- 1 task(s) of workers that have not ended; a handler that ignores "
+                                + "interrupts?\n- the thread penstock-worker-1, ")
+                        && failure.contains("cafe.OrderController.stuck(OrderController.java:"),
+                failure);
+    }
+
+    @PenstockTest(value = Cafe.class, settings = "penstock.stop.timeout=50ms")
+    static class UnansweredSample {
+
+        @Test
+        void leavesAFutureBehind(TestClient client, RunningApp app) {
+            client.request("GET", "/never").sendAsync();
+            while (app.usage().requests() == 0) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void aFutureThatNeverCompletesIsCancelledAtTheEnd() {
+        assertEquals(List.of(), Engine.failures(Engine.run(UnansweredSample.class)));
+    }
+
+    @Test
+    void everythingThatIsLeftIsNamed() {
+        assertEquals(Optional.empty(), LeftBehind.by(new Usage(0, 0, 0, 0, 0, List.of())));
+        assertEquals(
+                "\n- 1 request(s) that were not answered to the end"
+                        + "\n- 2 task(s) of workers that have not ended; a handler that ignores interrupts?"
+                        + "\n- 3 pooled buffer(s)\n- 4 buffer(s) of replies\n- 5 byte(s) of request bodies"
+                        + "\n- the thread penstock-stranded, NEW",
+                LeftBehind.by(new Usage(1, 2, 3, 4, 5, List.of(new Thread("penstock-stranded"))))
+                        .orElseThrow());
+    }
+}
