@@ -67,8 +67,7 @@ public final class OpenApiMojo extends AbstractMojo {
             List<String> applications = applications(classes);
             if (applications.isEmpty()) {
                 getLog().info("No @Application in this module, so no OpenAPI document");
-                Files.deleteIfExists(classes.resolve(Document.RESOURCE));
-                Files.deleteIfExists(classes.resolve(Document.FINGERPRINT_RESOURCE));
+                delete(classes);
             } else if (applications.size() == 1) {
                 write(applications.get(0), classes);
             } else {
@@ -77,6 +76,36 @@ public final class OpenApiMojo extends AbstractMojo {
             }
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw new MojoExecutionException("The OpenAPI document can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** There may have been an application when the module was built before. */
+    private void delete(Path classes) throws IOException {
+        Path target = Path.of(project.getBuild().getDirectory());
+        if (Files.deleteIfExists(classes.resolve(Document.FINGERPRINT_RESOURCE))) {
+            for (String name : List.of("openapi.json", "openapi.yaml", "routes.json")) {
+                Files.deleteIfExists(target.resolve(name));
+            }
+        }
+        Files.deleteIfExists(classes.resolve(Document.RESOURCE));
+        deleteEmptyFolders(classes.resolve("META-INF"));
+    }
+
+    /** The compiler's plugin deletes what was generated for a controller that is gone, and leaves the folders. */
+    private static void deleteEmptyFolders(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            List<Path> children;
+            try (Stream<Path> files = Files.list(folder)) {
+                children = files.toList();
+            }
+            for (Path child : children) {
+                deleteEmptyFolders(child);
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                if (files.findAny().isEmpty()) {
+                    Files.delete(folder);
+                }
+            }
         }
     }
 

@@ -123,10 +123,20 @@ class OpenApiMojoTest {
 
     @Test
     void aModuleWithoutAnApplicationHasNoDocument() throws Exception {
-        write("META-INF/penstock/openapi.json", "{}");
+        writeApplication();
         execute();
+        assertTrue(Files.exists(target.resolve("openapi.json")));
+        Files.delete(target.resolve("classes/META-INF/penstock/application/shop.Shop.json"));
+        execute();
+        assertFalse(Files.exists(target.resolve("openapi.yaml")));
+        assertFalse(Files.exists(target.resolve("routes.json")));
         assertFalse(Files.exists(target.resolve("openapi.json")));
         assertFalse(Files.exists(target.resolve("classes/META-INF/penstock/openapi.json")));
+        assertFalse(Files.exists(target.resolve("classes/META-INF/penstock/application")));
+        Files.delete(target.resolve("classes/META-INF/penstock/openapi/shop.ItemController.json"));
+        Files.delete(target.resolve("classes/META-INF/penstock/routes/shop.ItemController.json"));
+        execute();
+        assertFalse(Files.exists(target.resolve("classes/META-INF")));
     }
 
     @Test

@@ -50,9 +50,9 @@ public final class ApplicationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        Set<String> all = new LinkedHashSet<>(OwnerElements.ANNOTATIONS);
-        all.add(APPLICATION);
-        return all;
+        // Nothing else: Gradle passes all classes with an aggregating processor's annotations again, as class files,
+        // whenever one of them changes, and passes them to all processors; without their sources they have no comments.
+        return Set.of(APPLICATION);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Compiled {
             List<Path> libraryClasses = libraries.stream()
                     .map(library -> library.root.resolve("classes"))
                     .toList();
-            return compile(root, processors, options, libraryClasses, sources);
+            return compile(root, processors, options, libraryClasses, List.of(), sources);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,9 +75,18 @@ public final class Compiled {
      * at hand as class files.
      */
     public Compiled then(List<? extends Processor> processors, String... sources) {
+        return thenWithClasses(processors, List.of(), sources);
+    }
+
+    /**
+     * Compiles further sources into the same folder, and has the processors look at classes of this compilation again as
+     * they are: Gradle does so with what an aggregating processor has looked at before.
+     */
+    public Compiled thenWithClasses(
+            List<? extends Processor> processors, List<String> classNames, String... sources) {
         List<Path> path = new ArrayList<>(List.of(root.resolve("classes")));
         path.addAll(classPath);
-        return compile(root, processors, List.of(), path, sources);
+        return compile(root, processors, List.of(), path, classNames, sources);
     }
 
     private static Compiled compile(
@@ -85,6 +94,7 @@ public final class Compiled {
             List<? extends Processor> processors,
             List<String> options,
             List<Path> libraryClasses,
+            List<String> classNames,
             String... sources) {
         try {
             Path sourceFolder = Files.createDirectories(root.resolve("src"));
@@ -114,7 +124,7 @@ public final class Compiled {
             try (StandardJavaFileManager manager =
                     compiler.getStandardFileManager(collector, null, StandardCharsets.UTF_8)) {
                 JavaCompiler.CompilationTask task = compiler.getTask(
-                        null, manager, collector, all, null, manager.getJavaFileObjectsFromPaths(files));
+                        null, manager, collector, all, classNames, manager.getJavaFileObjectsFromPaths(files));
                 task.setProcessors(processors);
                 boolean succeeded = task.call();
                 return new Compiled(root, succeeded, List.copyOf(collector.getDiagnostics()), libraryClasses);
