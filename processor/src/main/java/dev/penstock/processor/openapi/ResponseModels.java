@@ -66,9 +66,17 @@ final class ResponseModels {
         Content content = new Content();
         return switch (type.text()) {
             case "java.lang.String" -> content.addMediaType("text/plain", new MediaType().schema(schemas.of(shape)));
-            case "byte[]" -> content.addMediaType("application/octet-stream", new MediaType());
+            case "byte[]" -> content.addMediaType("application/octet-stream", new MediaType().schema(binary()));
             default -> content.addMediaType("application/json", new MediaType().schema(schemas.of(shape)));
         };
+    }
+
+    /** 3.1 would do without a schema, but generators take that for no content at all. */
+    private static JsonSchema binary() {
+        JsonSchema schema = new JsonSchema();
+        schema.addType("string");
+        schema.setFormat("binary");
+        return schema;
     }
 
     /** By status; what the handler declares goes before what the framework does. */
