@@ -118,7 +118,7 @@ final class TestApp implements AutoCloseable {
     public void close() {
         app.close();
         LeftBehind.by(app.usage()).ifPresent(left -> {
-            throw new AssertionFailedError(name + " was stopped and has left behind: " + left);
+            throw new AssertionFailedError(name + " was stopped and has left behind:" + left);
         });
     }
 }
