@@ -120,7 +120,7 @@ public final class ControllerProcessor extends AbstractProcessor {
             ControllerReader.Read read = new ControllerReader(processingEnv, type, diagnostics).read();
             UrlsWriter.write(new SourceFiles(processingEnv), read.type(), read.paths(), type);
             if (read.controller().isPresent()) {
-                write(read.controller().get(), type);
+                write(read.controller().get(), type, diagnostics);
             }
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
             StringWriter trace = new StringWriter();
@@ -129,7 +129,11 @@ public final class ControllerProcessor extends AbstractProcessor {
         }
     }
 
-    private void write(Controller controller, TypeElement type) throws IOException {
+    private void write(Controller controller, TypeElement type, Diagnostics diagnostics) throws IOException {
+        String fragment = FragmentWriter.write(controller, diagnostics);
+        if (diagnostics.failed()) {
+            return;
+        }
         Filer filer = processingEnv.getFiler();
         RoutesWriter.write(new SourceFiles(processingEnv), controller, type);
         IndexWriter.write(
@@ -139,7 +143,7 @@ public final class ControllerProcessor extends AbstractProcessor {
                 RouteLines.operations(controller),
                 getClass().getName(),
                 type);
-        resource(GeneratedResources.fragment(controller.type()), FragmentWriter.write(controller), type);
+        resource(GeneratedResources.fragment(controller.type()), fragment, type);
         resource(GeneratedResources.routes(controller.type()), RouteLines.json(controller), type);
     }
 

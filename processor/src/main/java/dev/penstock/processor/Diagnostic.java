@@ -108,6 +108,13 @@ public enum Diagnostic {
             Kind.ERROR,
             "@%s has groups, and a request is validated without any; remove them, and write one body type for each case"),
     CONSTRAINT_ON_WRONG_TYPE("PEN212", Kind.ERROR, "@%s can't be checked here: %s"),
+    EXAMPLE_DOES_NOT_FIT("PEN220", Kind.ERROR, "%s for %s does not fit its schema: %s; write a value that fits"),
+    EXAMPLE_NOT_JSON("PEN221", Kind.ERROR, "\"%s\" can't be the value of %s: %s"),
+    DEFAULT_DOES_NOT_FIT(
+            "PEN222",
+            Kind.ERROR,
+            "the default \"%s\" of '%s' breaks what its own schema says: %s; a request without it would be refused"),
+    NOT_FOLLOWED("PEN223", Kind.WARNING, "%s is not followed, since %s; %s"),
     APPLICATION_PRIVATE("PEN301", Kind.ERROR, "nothing can start application %s, as %s is private; remove 'private'"),
     INCLUDE_EMPTY(
             "PEN302",

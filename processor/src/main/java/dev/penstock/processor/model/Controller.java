@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param type the class
  * @param endpoints in source order, inherited ones after its own
  * @param objects the object shapes that its bodies and results refer to, by {@link ObjectShape#key()}, sorted
+ * @param notes what {@code @Schema} says about objects and enums, by their keys
  * @param tag the group that its operations are listed in
  * @param doc its comment
  * @param origin the class, for messages
@@ -20,6 +21,7 @@ public record Controller(
         JavaType.ClassType type,
         List<Endpoint> endpoints,
         List<ObjectShape> objects,
+        Map<String, SchemaNotes> notes,
         String tag,
         Doc doc,
         Origin origin) {
@@ -28,6 +30,7 @@ public record Controller(
     public Controller {
         endpoints = List.copyOf(endpoints);
         objects = List.copyOf(objects);
+        notes = Map.copyOf(notes);
     }
 
     /** The objects that its bodies hold, in depth; those that only results hold are left out. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  *     an empty list stands for the value itself
  * @param doc its text
  * @param deprecated whether it carries {@code @Deprecated}
+ * @param notes what {@code @Schema} says about it
  */
 public record Property(
         String javaName,
@@ -37,7 +38,8 @@ public record Property(
         List<Constraint> constraints,
         List<List<Integer>> cascades,
         String doc,
-        boolean deprecated) {
+        boolean deprecated,
+        SchemaNotes notes) {
 
     /** Copies the lists. */
     public Property {

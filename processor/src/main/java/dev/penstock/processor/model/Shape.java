@@ -66,6 +66,15 @@ public sealed interface Shape {
         }
     }
 
+    /**
+     * A class that is written as something else than an object, and has a schema of its own.
+     *
+     * @param key the class
+     * @param name the name that its schema should have
+     * @param value what it is written as
+     */
+    record NamedShape(String key, String name, Shape value) implements Shape {}
+
     /** An object, by {@link ObjectShape#key()}. */
     record RefShape(String key) implements Shape {}
 

@@ -85,16 +85,16 @@ final class ConstraintRules {
         }
     }
 
-    private static @Nullable Integer atLeast(@Nullable Integer known, int least) {
+    static @Nullable Integer atLeast(@Nullable Integer known, int least) {
         return least > (known == null ? 0 : known) ? Integer.valueOf(least) : known;
     }
 
-    private static @Nullable Integer atMost(@Nullable Integer known, int most) {
+    static @Nullable Integer atMost(@Nullable Integer known, int most) {
         return most < (known == null ? Integer.MAX_VALUE : known) ? Integer.valueOf(most) : known;
     }
 
     /** Of several lower bounds the highest counts. */
-    private static void least(JsonSchema schema, BigDecimal bound, boolean inclusive) {
+    static void least(JsonSchema schema, BigDecimal bound, boolean inclusive) {
         if (!isNumeric(schema)) {
             return;
         }
@@ -111,7 +111,7 @@ final class ConstraintRules {
     }
 
     /** Of several upper bounds the lowest counts. */
-    private static void most(JsonSchema schema, BigDecimal bound, boolean inclusive) {
+    static void most(JsonSchema schema, BigDecimal bound, boolean inclusive) {
         if (!isNumeric(schema)) {
             return;
         }

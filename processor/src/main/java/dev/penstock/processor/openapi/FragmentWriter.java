@@ -1,5 +1,6 @@
 package dev.penstock.processor.openapi;
 
+import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.Controller;
 import dev.penstock.processor.model.Endpoint;
 import dev.penstock.processor.model.ObjectShape;
@@ -12,25 +13,44 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.tags.Tag;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a controller's part of the OpenAPI document; see {@link FragmentFormat}. */
 public final class FragmentWriter {
 
     private FragmentWriter() {}
 
-    /** The fragment of a controller, as JSON that depends on nothing but the controller. */
-    public static String write(Controller controller) {
-        return CanonicalJson.write(DocumentTree.of(document(controller)));
+    /**
+     * The fragment of a controller, as JSON that depends on nothing but the controller.
+     *
+     * @param diagnostics to which examples that don't fit their schemas are reported
+     */
+    public static String write(Controller controller, Diagnostics diagnostics) {
+        Examples examples = new Examples();
+        Map<String, Object> tree = DocumentTree.of(document(controller, examples));
+        examples.check(components(tree), diagnostics);
+        return CanonicalJson.write(tree);
+    }
+
+    private static Map<String, ?> components(Map<String, Object> document) {
+        Map<String, Object> schemas = new LinkedHashMap<>();
+        if (document.get("components") instanceof Map<?, ?> components
+                && components.get("schemas") instanceof Map<?, ?> named) {
+            named.forEach((key, schema) -> schemas.put((String) key, schema));
+        }
+        return schemas;
     }
 
     /** The fragment that holds nothing but schemas. */
     public static String writeSchemas(String title, List<ObjectShape> objects) {
-        return CanonicalJson.write(DocumentTree.of(head(title).components(new SchemaModels(objects).components())));
+        SchemaModels schemas = new SchemaModels(objects, Map.of(), new Examples());
+        return CanonicalJson.write(DocumentTree.of(head(title).components(schemas.components())));
     }
 
-    static OpenAPI document(Controller controller) {
-        SchemaModels schemas = new SchemaModels(controller.objects());
+    private static OpenAPI document(Controller controller, Examples examples) {
+        SchemaModels schemas = new SchemaModels(controller.objects(), controller.notes(), examples);
         OperationModels operations = new OperationModels(schemas);
         Paths paths = new Paths();
         for (Endpoint endpoint : controller.endpoints()) {

@@ -2,26 +2,40 @@ package dev.penstock.processor.openapi;
 
 import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.Property;
+import dev.penstock.processor.model.SchemaNotes;
 import dev.penstock.processor.model.Shape;
+import dev.penstock.processor.model.ValueText;
 import dev.penstock.runtime.internal.document.FragmentFormat;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes schemas of shapes, and keeps those that have a name of their own. */
 final class SchemaModels {
 
     private final Map<String, JsonSchema> named = new TreeMap<>();
+    private final Map<String, SchemaNotes> notes;
+    private final SchemaNoting noting;
 
-    /** Adds a schema for each object. */
-    SchemaModels(List<ObjectShape> objects) {
+    /**
+     * Adds a schema for each object.
+     *
+     * @param notes about objects and enums, by key
+     * @param examples to which those of the schemas are added
+     */
+    SchemaModels(List<ObjectShape> objects, Map<String, SchemaNotes> notes, Examples examples) {
+        this.notes = notes;
+        this.noting = new SchemaNoting(this, examples);
         for (ObjectShape object : objects) {
-            named.put(object.key(), named(object.name(), object(object)));
+            put(object.key(), object.name(), object(object));
         }
         for (ObjectShape object : objects) {
             for (int i = 0;
@@ -33,6 +47,34 @@ final class SchemaModels {
                         object.discriminatorValues().get(i));
             }
         }
+    }
+
+    /** What adds the notes of other places. */
+    SchemaNoting noting() {
+        return noting;
+    }
+
+    private void put(String key, String name, JsonSchema schema) {
+        SchemaNotes said = notes.getOrDefault(key, SchemaNotes.NONE);
+        named.put(key, named(said.name().isEmpty() ? name : said.name(), noting.noted(said, schema, name)));
+    }
+
+    /** The types that a value of a schema can have; empty if it can have any. */
+    Set<String> typesOf(JsonSchema schema) {
+        if (schema.get$ref() != null && FragmentFormat.isReference(schema.get$ref())) {
+            JsonSchema target = named.get(FragmentFormat.schema(schema.get$ref()));
+            return target == null || target.getTypes() == null ? Set.of("object") : target.getTypes();
+        }
+        if (schema.getTypes() != null) {
+            return schema.getTypes();
+        }
+        Set<String> types = new TreeSet<>();
+        for (List<?> choices : Arrays.asList(schema.getAnyOf(), schema.getOneOf())) {
+            if (choices != null) {
+                choices.forEach(choice -> types.addAll(typesOf((JsonSchema) choice)));
+            }
+        }
+        return types;
     }
 
     /** The schemas that were referred to so far, by key. */
@@ -64,6 +106,12 @@ final class SchemaModels {
         if (shape instanceof Shape.NullableShape nullable) {
             return orNull(ConstraintRules.applied(nullable.valueConstraints(), of(nullable.value())));
         }
+        if (shape instanceof Shape.NamedShape other) {
+            if (!named.containsKey(other.key())) {
+                put(other.key(), other.name(), of(other.value()));
+            }
+            return reference(other.key());
+        }
         return shape instanceof Shape.RefShape reference ? reference(reference.key()) : new JsonSchema();
     }
 
@@ -90,7 +138,9 @@ final class SchemaModels {
         if (choice.key().isEmpty()) {
             return schema;
         }
-        named.put(choice.key(), named(choice.name(), schema));
+        if (!named.containsKey(choice.key())) {
+            put(choice.key(), choice.name(), schema);
+        }
         return reference(choice.key());
     }
 
@@ -102,11 +152,15 @@ final class SchemaModels {
             return alternatives(object, schema);
         }
         schema.addType("object");
-        for (Property property : object.properties()) {
+        List<Property> shown = object.properties().stream()
+                .filter(property -> !property.notes().hidden())
+                .toList();
+        for (Property property : shown) {
             schema.addProperty(property.jsonName(), property(property));
         }
-        object.properties().stream()
-                .filter(Property::required)
+        shown.stream()
+                .filter(property -> property.required()
+                        || Boolean.TRUE.equals(property.notes().keywords().get("required")))
                 .forEach(property -> schema.addRequiredItem(property.jsonName()));
         schema.setAdditionalProperties(object.strict() ? false : null);
         return schema;
@@ -150,7 +204,7 @@ final class SchemaModels {
 
     private JsonSchema property(Property property) {
         JsonSchema schema = ConstraintRules.applied(property.constraints(), of(property.shape()));
-        if (property.nullable()) {
+        if (property.nullable() || property.notes().keywords().containsKey("nullable")) {
             schema = orNull(schema);
         }
         schema.setDescription(Descriptions.orNull(property.doc()));
@@ -158,9 +212,13 @@ final class SchemaModels {
         schema.setReadOnly(property.readOnly() ? true : null);
         schema.setWriteOnly(property.writeOnly() ? true : null);
         if (property.fallback().isPresent()) {
-            schema.setDefault(Defaults.typed(property.fallback().get(), property.shape()));
+            Object value = Defaults.typed(property.fallback().get(), property.shape());
+            schema.setDefault(value);
+            for (ValueText text : property.notes().values().getOrDefault(SchemaNotes.DEFAULT, List.of())) {
+                noting.fallback(text, value, schema, property.jsonName());
+            }
         }
-        return schema;
+        return noting.noted(property.notes(), schema, "'" + property.jsonName() + "'");
     }
 
     /** The same, or null. */

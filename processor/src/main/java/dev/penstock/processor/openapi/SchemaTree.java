@@ -1,5 +1,6 @@
 package dev.penstock.processor.openapi;
 
+import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -17,15 +18,21 @@ final class SchemaTree {
     static Map<String, Object> of(Schema<?> schema) {
         return new Members()
                 .put("$ref", schema.get$ref())
+                .put("title", schema.getTitle())
                 .put("type", type(schema.getTypes()))
                 .put("format", schema.getFormat())
                 .put("contentEncoding", schema.getContentEncoding())
+                .put("contentMediaType", schema.getContentMediaType())
+                .put("contentSchema", one(schema.getContentSchema()))
                 .put("description", schema.getDescription())
                 .put("deprecated", schema.getDeprecated())
                 .put("readOnly", schema.getReadOnly())
                 .put("writeOnly", schema.getWriteOnly())
                 .put("enum", schema.getEnum())
                 .put("const", schema.getConst())
+                .put("examples", schema.getExamples())
+                .put("externalDocs", docs(schema.getExternalDocs()))
+                .put("$comment", schema.get$comment())
                 .put("default", schema.getDefault())
                 .put("minimum", schema.getMinimum())
                 .put("exclusiveMinimum", schema.getExclusiveMinimumValue())
@@ -38,15 +45,29 @@ final class SchemaTree {
                 .put("minItems", schema.getMinItems())
                 .put("maxItems", schema.getMaxItems())
                 .put("uniqueItems", schema.getUniqueItems())
-                .put("items", schema.getItems() == null ? null : of(schema.getItems()))
+                .put("prefixItems", all(schema.getPrefixItems()))
+                .put("items", one(schema.getItems()))
+                .put("contains", one(schema.getContains()))
+                .put("minContains", schema.getMinContains())
+                .put("maxContains", schema.getMaxContains())
+                .put("unevaluatedItems", one(schema.getUnevaluatedItems()))
                 .put("minProperties", schema.getMinProperties())
                 .put("maxProperties", schema.getMaxProperties())
                 .put("properties", properties(schema.getProperties()))
                 .put("required", required(schema))
+                .put("dependentRequired", dependent(schema.getDependentRequired()))
+                .put("dependentSchemas", properties(schema.getDependentSchemas()))
+                .put("propertyNames", one(schema.getPropertyNames()))
+                .put("patternProperties", properties(schema.getPatternProperties()))
+                .put("unevaluatedProperties", one(schema.getUnevaluatedProperties()))
                 .put("additionalProperties", additional(schema.getAdditionalProperties()))
                 .put("allOf", all(schema.getAllOf()))
                 .put("anyOf", all(schema.getAnyOf()))
                 .put("oneOf", all(schema.getOneOf()))
+                .put("not", one(schema.getNot()))
+                .put("if", one(schema.getIf()))
+                .put("then", one(schema.getThen()))
+                .put("else", one(schema.getElse()))
                 .put("discriminator", discriminator(schema.getDiscriminator()))
                 .putAll(schema.getExtensions())
                 .map();
@@ -80,6 +101,23 @@ final class SchemaTree {
 
     private static @Nullable Object additional(@Nullable Object additional) {
         return additional instanceof Schema<?> schema ? of(schema) : additional;
+    }
+
+    private static @Nullable Object one(@Nullable Schema<?> schema) {
+        return schema == null ? null : of(schema);
+    }
+
+    private static @Nullable Object docs(@Nullable ExternalDocumentation docs) {
+        return docs == null
+                ? null
+                : new Members()
+                        .put("description", docs.getDescription())
+                        .put("url", docs.getUrl())
+                        .map();
+    }
+
+    private static @Nullable Object dependent(@Nullable Map<String, List<String>> needs) {
+        return needs == null ? null : new TreeMap<>(needs);
     }
 
     private static @Nullable Object all(@SuppressWarnings("rawtypes") @Nullable List<Schema> schemas) {

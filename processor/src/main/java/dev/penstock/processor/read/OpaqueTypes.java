@@ -37,7 +37,7 @@ final class OpaqueTypes {
 
     /** The shape of a class that is not read as an object; empty for all others. */
     Optional<Shape> ofClass(TypeElement type, Annotated annotated, Element owner) {
-        Optional<Shape> found = SchemaRules.shape(annotated, shapes, owner)
+        Optional<Shape> found = SchemaRules.ofClass(annotated, shapes, owner)
                 .or(() -> notFollowed(annotated, "'" + type.getSimpleName() + "'"))
                 .or(() -> value(type, owner))
                 .or(() -> foreign(type, owner));
@@ -48,7 +48,7 @@ final class OpaqueTypes {
     /** The shape of a property whose own annotations decide; empty for all others. */
     Optional<Shape> ofProperty(Member member) {
         Annotated annotated = member.annotations();
-        Optional<Shape> found = SchemaRules.shape(annotated, shapes, member.place())
+        Optional<Shape> found = SchemaRules.ofProperty(member, shapes, diagnostics)
                 .or(() -> formatted(member))
                 .or(() -> notFollowed(annotated, "'" + member.javaName() + "'"));
         hidesObjects |= found.isPresent();

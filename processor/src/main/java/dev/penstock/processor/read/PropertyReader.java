@@ -31,6 +31,7 @@ final class PropertyReader {
     private final DocReader docs;
     private final Cascades cascades;
     private final OpaqueTypes opaque;
+    private final PropertyNotes notes;
 
     PropertyReader(
             ProcessingEnvironment environment,
@@ -43,6 +44,7 @@ final class PropertyReader {
         this.shapes = shapes;
         this.constraints = constraints;
         this.opaque = opaque;
+        this.notes = new PropertyNotes(shapes, diagnostics);
         this.scalars = new ScalarReader(environment, subject);
         this.javaTypes = new JavaTypes(environment);
         this.docs = new DocReader(environment);
@@ -73,7 +75,8 @@ final class PropertyReader {
                 own,
                 cascades.of(member.type()),
                 doc(member),
-                annotated.has("java.lang.Deprecated"));
+                annotated.has("java.lang.Deprecated"),
+                notes.of(member, shape, required && member.writable(), mayBeMissing, fallback.isPresent()));
     }
 
     private Optional<Conversion> conversion(Member member, AnnotationMirror mirror) {
@@ -105,7 +108,9 @@ final class PropertyReader {
     }
 
     private String doc(Member member) {
-        return SchemaRules.description(member.annotations()).orElseGet(() -> comment(member));
+        return Said.swagger(member.annotations(), "media.Schema")
+                .flatMap(schema -> schema.text("description"))
+                .orElseGet(() -> comment(member));
     }
 
     private String comment(Member member) {

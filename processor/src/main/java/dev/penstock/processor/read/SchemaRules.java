@@ -1,5 +1,8 @@
 package dev.penstock.processor.read;
 
+import dev.penstock.processor.Diagnostic;
+import dev.penstock.processor.Diagnostics;
+import dev.penstock.processor.model.Origin;
 import dev.penstock.processor.model.Shape;
 import dev.penstock.processor.model.Shape.AnyShape;
 import dev.penstock.processor.model.Shape.ArrayShape;
@@ -11,8 +14,6 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** What {@code @Schema} of swagger-annotations says in place of what would be read. */
 final class SchemaRules {
@@ -21,26 +22,61 @@ final class SchemaRules {
 
     private SchemaRules() {}
 
-    /** The shape that is given by implementation, allowed values or type; empty if none of them is there. */
-    static Optional<Shape> shape(Annotated annotated, ShapeReader shapes, Element owner) {
+    /** The shape that is given of a class by implementation, allowed values or type; empty if none of them is there. */
+    static Optional<Shape> ofClass(Annotated annotated, ShapeReader shapes, Element owner) {
+        return annotated.find(SCHEMA).flatMap(schema -> implementation(schema, shapes, owner)
+                .or(() -> allowed(schema))
+                .or(() -> typeOf(schema).map(type -> ofType(type, format(schema)))));
+    }
+
+    /**
+     * The shape that is given of a property. Where Jackson's is known, it counts, and one that is said to have another type
+     * is reported.
+     */
+    static Optional<Shape> ofProperty(Member member, ShapeReader shapes, Diagnostics diagnostics) {
+        Annotated annotated = member.annotations();
         Optional<AnnotationMirror> found = annotated.find(SCHEMA);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         AnnotationMirror schema = found.get();
-        Optional<TypeMirror> implementation = Annotated.type(schema, "implementation")
-                .filter(type -> type instanceof DeclaredType || type.getKind().isPrimitive());
+        Optional<Shape> implementation = implementation(schema, shapes, member.place());
         if (implementation.isPresent()) {
-            return implementation.map(type -> shapes.read(type, owner));
+            return implementation;
         }
+        Optional<String> written = WrittenTypes.of(member.type(), annotated);
+        Optional<String> said = typeOf(schema);
+        if (written.isEmpty()) {
+            return allowed(schema).or(() -> said.map(type -> ofType(type, format(schema))));
+        }
+        said.filter(type -> !type.equals(written.get())).ifPresent(type -> {
+            Said place = new Said(schema, annotated.origin(schema));
+            diagnostics.report(
+                    Diagnostic.NOT_FOLLOWED,
+                    place.at(Annotations.written(schema, "type").isPresent() ? "type" : "types"),
+                    "type \"" + type + "\" of '" + member.javaName() + "'",
+                    "Jackson writes it as " + written.get(),
+                    type.equals("string")
+                            ? "leave it out, or write @JsonFormat(shape = STRING)"
+                            : "leave it out, or change the type");
+        });
+        return Optional.empty();
+    }
+
+    private static Optional<Shape> implementation(AnnotationMirror schema, ShapeReader shapes, Element owner) {
+        return new Said(schema, Origin.of(owner)).type("implementation").map(type -> shapes.read(type, owner));
+    }
+
+    private static Optional<Shape> allowed(AnnotationMirror schema) {
         List<String> allowed = Annotated.values(schema, "allowableValues").stream()
                 .map(SchemaRules::text)
                 .toList();
-        if (!allowed.isEmpty()) {
-            return Optional.of(new EnumShape("", "", allowed));
-        }
-        String format = Annotations.text(schema, "format").orElse("");
-        return typeOf(schema).map(type -> ofType(type, format));
+        boolean texts = typeOf(schema).orElse("string").equals("string");
+        return allowed.isEmpty() || !texts ? Optional.empty() : Optional.of(new EnumShape("", "", allowed));
+    }
+
+    private static String format(AnnotationMirror schema) {
+        return Annotations.text(schema, "format").orElse("");
     }
 
     private static Optional<String> typeOf(AnnotationMirror schema) {
@@ -48,6 +84,7 @@ final class SchemaRules {
                 .filter(type -> !type.isEmpty())
                 .or(() -> Annotated.values(schema, "types").stream()
                         .map(SchemaRules::text)
+                        .filter(type -> !type.equals("null"))
                         .findFirst());
     }
 
@@ -58,13 +95,6 @@ final class SchemaRules {
             case "boolean", "integer", "number", "string" -> new ScalarShape(type, format);
             default -> new AnyShape();
         };
-    }
-
-    static Optional<String> description(Annotated annotated) {
-        return annotated
-                .find(SCHEMA)
-                .flatMap(schema -> Annotations.text(schema, "description"))
-                .filter(text -> !text.isEmpty());
     }
 
     private static String text(AnnotationValue value) {

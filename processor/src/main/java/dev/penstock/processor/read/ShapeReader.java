@@ -6,6 +6,7 @@ import dev.penstock.processor.model.Conversion;
 import dev.penstock.processor.model.JavaType;
 import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.Origin;
+import dev.penstock.processor.model.SchemaNotes;
 import dev.penstock.processor.model.Shape;
 import dev.penstock.processor.model.Shape.AnyShape;
 import dev.penstock.processor.model.Shape.ArrayShape;
@@ -45,6 +46,8 @@ public final class ShapeReader {
     private final BodyTypes bodyTypes;
     private final Map<String, TypeElement> classes = new HashMap<>();
     private final Map<String, ObjectShape> objects = new TreeMap<>();
+    private final Map<String, SchemaNotes> notes = new TreeMap<>();
+    private final ClassNotes classNotes;
 
     /**
      * A reader for one controller.
@@ -58,6 +61,7 @@ public final class ShapeReader {
         this.diagnostics = diagnostics;
         this.opaque = new OpaqueTypes(diagnostics, this);
         this.objectReader = new ObjectReader(environment, diagnostics, subject, this, constraints, opaque);
+        this.classNotes = new ClassNotes(this, diagnostics);
         this.bodyTypes = new BodyTypes(new Visibility(environment, subject), diagnostics);
     }
 
@@ -165,7 +169,21 @@ public final class ShapeReader {
             return new ArrayShape(
                     read(item.get(), owner), containers.isSet(type), constraints.onArgument(item.get(), owner));
         }
-        return opaque.ofClass(element, Annotated.on(element), owner).orElseGet(() -> object(type, element));
+        return opaque.ofClass(element, Annotated.on(element), owner)
+                .map(shape -> named(shape, type, element))
+                .orElseGet(() -> object(type, element));
+    }
+
+    /** What is said about a class that is written as a text, say, stands once, in a schema of its own. */
+    private Shape named(Shape shape, DeclaredType type, TypeElement element) {
+        boolean inline = shape instanceof ScalarShape || shape instanceof Shape.EnumShape;
+        JavaType.ClassType plain = (JavaType.ClassType) javaTypes.of(type);
+        SchemaNotes said = inline ? classNotes.of(element) : SchemaNotes.NONE;
+        if (said.equals(SchemaNotes.NONE)) {
+            return shape;
+        }
+        notes.put(plain.text(), said);
+        return new Shape.NamedShape(plain.text(), ShapeNames.of(plain), shape);
     }
 
     private Shape map(DeclaredType type, TypeMirror value, Element owner) {
@@ -179,12 +197,14 @@ public final class ShapeReader {
     /** The key is taken before the object is read, so that a type may refer to itself. */
     private Shape object(DeclaredType type, TypeElement element) {
         JavaType.ClassType plain = (JavaType.ClassType) javaTypes.of(type);
+        String key = plain.text();
         if (element.getKind() == ElementKind.ENUM) {
+            notes.computeIfAbsent(key, none -> classNotes.of(element));
             return objectReader.enumOf(element, plain);
         }
-        String key = plain.text();
         if (classes.putIfAbsent(key, element) == null) {
             objects.put(key, objectReader.read(type, element, plain));
+            notes.put(key, classNotes.of(element));
         }
         return new RefShape(key);
     }
@@ -192,6 +212,11 @@ public final class ShapeReader {
     /** The objects read so far, and those that they refer to, by key. */
     public List<ObjectShape> objects() {
         return List.copyOf(objects.values());
+    }
+
+    /** What annotations say about the objects and enums read so far, by key. */
+    public Map<String, SchemaNotes> notes() {
+        return Map.copyOf(notes);
     }
 
     /** Whether anything in a value, in depth, has a constraint. */

@@ -62,7 +62,8 @@ class ProblemFragmentTest {
                         property.constraints(),
                         property.cascades(),
                         property.doc(),
-                        property.deprecated()))
+                        property.deprecated(),
+                        property.notes()))
                 .toList();
         return new ObjectShape(
                 object.key(),
