@@ -79,6 +79,9 @@ public final class RequestPath {
             if (c == '/' || c == '?') {
                 return i;
             }
+            if (c == '@') { // RFC 9110, section 4.2.4
+                throw new BadRequestPathException("The request target has a user name.");
+            }
         }
         return uri.length();
     }

@@ -115,6 +115,10 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
                 read = channel.read(arrived.clear());
             }
             complete = read < 0;
+        } catch (ChunkedBody.MalformedException malformed) {
+            giveBack();
+            server.responses().problem(exchange, Problem.of(400, "The body is not in well-formed chunks."));
+            return true;
         } catch (IOException truncated) {
             refuseTruncated();
             return true;

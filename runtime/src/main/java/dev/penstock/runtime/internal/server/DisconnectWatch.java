@@ -54,7 +54,8 @@ final class DisconnectWatch implements ChannelListener<ConduitStreamSourceChanne
         PooledByteBuffer pooled = connection.getByteBufferPool().allocate();
         boolean kept = false;
         try {
-            int read = source.read(pooled.getBuffer());
+            // Not from the channel, which ends where the body of the request has ended.
+            int read = connection.getOriginalSourceConduit().read(pooled.getBuffer());
             if (read > 0) {
                 pooled.getBuffer().flip();
                 kept = true;

@@ -5,8 +5,8 @@ import dev.penstock.runtime.internal.routing.Router;
 import dev.penstock.runtime.internal.settings.ServerSettings;
 import dev.penstock.runtime.internal.settings.WorkerType;
 import dev.penstock.runtime.internal.validation.Validation;
-import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
+import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.HttpContinueReadHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -43,7 +43,7 @@ final class HttpServer implements AutoCloseable {
     private final XnioWorker worker;
     private final BufferPool buffers = new BufferPool(BUFFER_BYTES);
     private final InFlight inFlight = new InFlight();
-    private @Nullable Undertow undertow;
+    private @Nullable Port port;
 
     private HttpServer(ServerContext context, ServerThreads threads, XnioWorker worker) {
         this.context = context;
@@ -82,7 +82,7 @@ final class HttpServer implements AutoCloseable {
 
     private static XnioWorker createXnioWorker(ServerThreads threads, int ioThreads) {
         try {
-            return Xnio.getInstance(Undertow.class.getClassLoader())
+            return Xnio.getInstance(HttpServerExchange.class.getClassLoader())
                     .createWorker(
                             threads.group(),
                             OptionMap.builder()
@@ -115,33 +115,22 @@ final class HttpServer implements AutoCloseable {
         ServerSettings settings = context.settings();
         StartGate root =
                 new StartGate(new HttpContinueReadHandler(new RootHandler(router, context, inFlight, redirects)));
-        Undertow server = Undertow.builder()
-                .setWorker(worker)
-                .setByteBufferPool(buffers)
-                .addHttpListener(settings.port(), settings.host(), root)
-                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, settings.headerLimit())
-                .setServerOption(UndertowOptions.MAX_HEADERS, 100)
-                .setServerOption(UndertowOptions.MAX_PARAMETERS, 1000)
-                .setServerOption(UndertowOptions.MAX_COOKIES, 200)
-                .setServerOption(UndertowOptions.ALLOW_EQUALS_IN_COOKIE_VALUE, true)
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, backstop(settings.bodyLimit()))
+        OptionMap options = OptionMap.builder()
+                .set(UndertowOptions.MAX_HEADER_SIZE, settings.headerLimit())
+                .set(UndertowOptions.MAX_HEADERS, HeadGuard.MAX_HEADERS)
+                .set(UndertowOptions.MAX_PARAMETERS, 1000)
+                .set(UndertowOptions.MAX_COOKIES, 200)
+                .set(UndertowOptions.ALLOW_EQUALS_IN_COOKIE_VALUE, true)
+                .set(UndertowOptions.MAX_ENTITY_SIZE, backstop(settings.bodyLimit()))
                 // Undertow would keep a reply back until the pipelined request after it is answered, which may take
                 // long.
-                .setServerOption(UndertowOptions.BUFFER_PIPELINED_DATA, false)
-                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
-                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_CONNECTION_MILLIS)
-                .build();
-        try {
-            server.start();
-        } catch (RuntimeException failure) {
-            if (failure.getCause() instanceof IOException notBound) {
-                throw notBound;
-            }
-            throw failure;
-        }
-        undertow = server;
-        InetSocketAddress address =
-                (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+                .set(UndertowOptions.BUFFER_PIPELINED_DATA, false)
+                .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
+                .set(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_CONNECTION_MILLIS)
+                .getMap();
+        Port opened = Port.open(context, worker, buffers, options, root);
+        port = opened;
+        InetSocketAddress address = opened.address();
         bound.accept(address);
         root.open();
         return address;
@@ -183,9 +172,9 @@ final class HttpServer implements AutoCloseable {
     }
 
     private void closePort() {
-        if (undertow != null) {
-            undertow.stop();
-            undertow = null;
+        if (port != null) {
+            port.close();
+            port = null;
         }
     }
 

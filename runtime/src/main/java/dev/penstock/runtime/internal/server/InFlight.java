@@ -6,7 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
-/** Counts the requests whose response has not been sent to its end. Safe for use by several threads. */
+/**
+ * Counts the requests whose response has not been sent to its end, and tells each connection's guard when it has. Safe
+ * for use by several threads.
+ */
 final class InFlight implements ExchangeCompletionListener {
 
     private final LongAdder count = new LongAdder();
@@ -19,6 +22,7 @@ final class InFlight implements ExchangeCompletionListener {
     @Override
     public void exchangeEvent(HttpServerExchange exchange, NextListener next) {
         count.decrement();
+        HeadGuard.of(exchange).exchangeEnded(exchange);
         next.proceed();
     }
 

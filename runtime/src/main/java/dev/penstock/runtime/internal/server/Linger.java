@@ -1,39 +1,58 @@
 package dev.penstock.runtime.internal.server;
 
+import io.undertow.connector.ByteBufferPool;
 import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.HttpServerExchange;
+import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import org.xnio.ChannelListener;
 import org.xnio.IoUtils;
+import org.xnio.StreamConnection;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
- * After an answer to a request whose body nobody wants, reads and drops that body for a short time: closing at once would
- * make the peer's system discard the answer before the client has read it.
+ * After an answer to a request of which nobody wants the rest, reads and drops that for a short time: closing at once
+ * would make the peer's system discard the answer before the client has read it.
  */
 final class Linger extends Deadlines.Deadline implements ChannelListener<StreamSourceChannel> {
+
+    private static final Logger LOG = System.getLogger("dev.penstock.server");
 
     /** The other requests of the IO thread get their turn in between. */
     private static final int READS_PER_TURN = 16;
 
-    private final HttpServerExchange exchange;
+    private final Closeable connection;
+    private final ByteBufferPool buffers;
+    private final boolean closesAtEnd;
 
-    private Linger(HttpServerExchange exchange) {
-        this.exchange = exchange;
+    private Linger(Closeable connection, ByteBufferPool buffers, boolean closesAtEnd) {
+        this.connection = connection;
+        this.buffers = buffers;
+        this.closesAtEnd = closesAtEnd;
     }
 
-    static void begin(HttpServerExchange exchange, StreamSourceChannel channel, IoLane lane) {
-        Linger linger = new Linger(exchange);
-        lane.lingers().set(linger);
-        channel.getReadSetter().set(linger);
+    /** Drops the rest of a request's body; Undertow ends the exchange after it. */
+    static void begin(HttpServerExchange exchange, StreamSourceChannel body, IoLane lane) {
+        new Linger(exchange.getConnection(), exchange.getConnection().getByteBufferPool(), false).begin(body, lane);
+    }
+
+    /** Drops whatever still arrives on a connection that is closed for writing, then closes it. */
+    static void beforeClosing(StreamConnection connection, ByteBufferPool buffers, IoLane lane) {
+        new Linger(connection, buffers, true).begin(connection.getSourceChannel(), lane);
+    }
+
+    private void begin(StreamSourceChannel channel, IoLane lane) {
+        lane.lingers().set(this);
+        channel.getReadSetter().set(this);
         channel.resumeReads();
     }
 
     @Override
     public void handleEvent(StreamSourceChannel channel) {
-        try (PooledByteBuffer pooled =
-                exchange.getConnection().getByteBufferPool().allocate()) {
+        try (PooledByteBuffer pooled = buffers.allocate()) {
             ByteBuffer dropped = pooled.getBuffer();
             for (int i = 0; i < READS_PER_TURN; i++) {
                 int read = channel.read(dropped.clear());
@@ -42,17 +61,27 @@ final class Linger extends Deadlines.Deadline implements ChannelListener<StreamS
                 }
                 if (read < 0) {
                     clear();
+                    if (closesAtEnd) {
+                        IoUtils.safeClose(connection);
+                    }
                     return;
                 }
             }
-        } catch (IOException | RuntimeException | Error gone) {
-            clear();
-            expired();
+        } catch (IOException gone) {
+            end();
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.ERROR, "what a client sends after its answer could not be dropped", failure);
+            end();
         }
+    }
+
+    private void end() {
+        clear();
+        IoUtils.safeClose(connection);
     }
 
     @Override
     void expired() {
-        IoUtils.safeClose(exchange.getConnection());
+        IoUtils.safeClose(connection);
     }
 }

@@ -6,16 +6,22 @@ import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.util.AttachmentKey;
+import io.undertow.util.DateUtils;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
+import org.xnio.XnioIoThread;
 import org.xnio.channels.StreamSinkChannel;
 import org.xnio.channels.StreamSourceChannel;
 
@@ -45,7 +51,25 @@ final class Responses {
 
     /** What the exchange's IO thread keeps. */
     IoLane lane(HttpServerExchange exchange) {
-        return lanes[exchange.getIoThread().getNumber()];
+        return lane(exchange.getIoThread());
+    }
+
+    /** What an IO thread keeps. */
+    IoLane lane(XnioIoThread thread) {
+        return lanes[thread.getNumber()];
+    }
+
+    /** A problem as the last response of a connection on which no request could be read. */
+    byte[] lastResponse(Problem problem) {
+        byte[] body = problems.write(problem);
+        String head = "HTTP/1.1 " + problem.status() + " " + StatusCodes.getReason(problem.status())
+                + "\r\nConnection: close\r\nContent-Length: " + body.length
+                + "\r\nContent-Type: " + ProblemWriter.CONTENT_TYPE
+                + "\r\nDate: " + DateUtils.toDateString(new Date()) + "\r\n\r\n";
+        byte[] first = head.getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = Arrays.copyOf(first, first.length + body.length);
+        System.arraycopy(body, 0, bytes, first.length, body.length);
+        return bytes;
     }
 
     /** Answers, on all IO threads, the requests that wait for their handlers. */
@@ -101,6 +125,9 @@ final class Responses {
         try {
             prepare(exchange);
             exchange.setStatusCode(status);
+            if (!exchange.isPersistent()) { // Undertow says so only before a body
+                exchange.getResponseHeaders().put(Headers.CONNECTION, "close");
+            }
             if (contentType != null) {
                 exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, contentType);
             }

@@ -37,9 +37,16 @@ final class RootHandler implements HttpHandler {
             exchange.dispatch(exchange.getIoThread(), this);
             return;
         }
+        HeadGuard.of(exchange).headRead();
         inFlight.begin(exchange);
         try {
-            route(exchange);
+            Problem refusal = Framing.check(exchange);
+            if (refusal == null) {
+                route(exchange);
+            } else {
+                exchange.setPersistent(false);
+                server.responses().problem(exchange, refusal);
+            }
         } catch (BadRequestPathException unreadable) {
             server.responses().problem(exchange, Problem.of(400, unreadable.getMessage()));
         } catch (Throwable thrown) {

@@ -2,12 +2,16 @@ package dev.penstock.runtime.internal.server;
 
 import io.undertow.server.HttpServerExchange;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import org.xnio.ChannelListener;
 import org.xnio.channels.StreamSinkChannel;
 
 /** The rest of a response that the socket did not take at once. Confined to the IO thread. */
 final class Transmission extends Deadlines.Deadline implements ChannelListener<StreamSinkChannel> {
+
+    private static final Logger LOG = System.getLogger("dev.penstock.server");
 
     /** Larger writes would make the JDK keep direct buffers of their size for the thread. */
     private static final int SLICE_BYTES = 128 * 1024;
@@ -65,7 +69,11 @@ final class Transmission extends Deadlines.Deadline implements ChannelListener<S
                 progress = rest.position();
                 lane.stalls().set(this);
             }
-        } catch (IOException | RuntimeException | Error gone) {
+        } catch (IOException gone) {
+            clear();
+            Responses.abort(exchange);
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.ERROR, "a response could not be sent to its end", failure);
             clear();
             Responses.abort(exchange);
         }

@@ -38,7 +38,11 @@ final class RawClient implements AutoCloseable {
     }
 
     RawClient text(String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        return bytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    RawClient bytes(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
         return this;
     }

@@ -1,0 +1,256 @@
+package dev.penstock.runtime.internal.server;
+
+import dev.penstock.Problem;
+import io.undertow.connector.ByteBufferPool;
+import io.undertow.connector.PooledByteBuffer;
+import io.undertow.server.AbstractServerConnection;
+import io.undertow.server.HttpServerExchange;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.xnio.IoUtils;
+import org.xnio.StreamConnection;
+import org.xnio.conduits.AbstractStreamSinkConduit;
+import org.xnio.conduits.AbstractStreamSourceConduit;
+import org.xnio.conduits.StreamSinkConduit;
+import org.xnio.conduits.StreamSourceConduit;
+
+/**
+ * The lowest layer of a connection, below Undertow, which sees the head of each request go by. A head that Undertow can't
+ * read it answers before any handler is asked, with an empty 400: whatever is written while a head is being read is such
+ * an answer, and a problem is sent in its place. For one thread at a time, as the connection is.
+ */
+final class HeadGuard {
+
+    /** Undertow's limit, which it reports like any other mistake. */
+    static final int MAX_HEADERS = 100;
+
+    private final StreamConnection connection;
+    private final ByteBufferPool buffers;
+    private final Responses responses;
+    private final int limit;
+    private final Source source;
+
+    private boolean inHead = true;
+
+    /** What has arrived since the head began; more than the head if the last read went beyond. */
+    private long arrived;
+
+    /** Where Undertow reads from at this moment. */
+    private @Nullable ByteBuffer last;
+
+    private boolean lineRead;
+
+    private long lineLength;
+
+    /** The last four bytes of the request's first line, as far as it has been read. */
+    private int lineEnd;
+
+    private boolean otherVersion;
+
+    private @Nullable ByteBuffer refusal;
+
+    private HeadGuard(StreamConnection connection, ByteBufferPool buffers, Responses responses, int limit) {
+        this.connection = connection;
+        this.buffers = buffers;
+        this.responses = responses;
+        this.limit = limit;
+        this.source = new Source(connection.getSourceChannel().getConduit());
+    }
+
+    /** Guards a new connection, before Undertow gets it. */
+    static void install(StreamConnection connection, ByteBufferPool buffers, Responses responses, int limit) {
+        HeadGuard guard = new HeadGuard(connection, buffers, responses, limit);
+        connection.getSourceChannel().setConduit(guard.source);
+        connection
+                .getSinkChannel()
+                .setConduit(guard.new Sink(connection.getSinkChannel().getConduit()));
+    }
+
+    /** The guard of a request's connection. */
+    static HeadGuard of(HttpServerExchange exchange) {
+        return ((Source) ((AbstractServerConnection) exchange.getConnection()).getOriginalSourceConduit()).guard();
+    }
+
+    /** Undertow has read a head, and a handler answers from now on. */
+    void headRead() {
+        inHead = false;
+        last = null;
+    }
+
+    /** The exchange is over; another may follow. Undertow may have read a part of it, or all, already. */
+    void exchangeEnded(HttpServerExchange exchange) {
+        inHead = true;
+        arrived = 0;
+        lineRead = false;
+        lineLength = 0;
+        lineEnd = 0;
+        AbstractServerConnection http = (AbstractServerConnection) exchange.getConnection();
+        PooledByteBuffer ahead = http.getExtraBytes();
+        if (ahead != null) {
+            ByteBuffer bytes = ahead.getBuffer();
+            bytes.position(bytes.position() + emptyLines(bytes, bytes.position(), bytes.limit()));
+            if (bytes.hasRemaining()) {
+                see(bytes, bytes.position(), bytes.limit());
+            } else {
+                http.setExtraBytes(null);
+                ahead.close();
+            }
+        }
+    }
+
+    private void see(ByteBuffer bytes, int start, int end) {
+        last = bytes;
+        arrived += end - start;
+        for (int i = start; i < end && !lineRead; i++) {
+            byte octet = bytes.get(i);
+            if (octet == '\n') {
+                lineRead = true;
+                if (lineEnd >>> 24 != '1') { // of "1.1" and CR
+                    otherVersion = true;
+                    bytes.put(i, (byte) 0); // Undertow would take it for HTTP/1.1, or for HTTP/2
+                }
+            } else {
+                lineEnd = lineEnd << 8 | octet & 0xFF;
+                lineLength++;
+            }
+        }
+    }
+
+    /** The length of empty lines before a request, which a server should ignore (RFC 9112, section 2.2). */
+    private static int emptyLines(ByteBuffer bytes, int start, int end) {
+        int i = start;
+        while (i + 1 < end && bytes.get(i) == '\r' && bytes.get(i + 1) == '\n') {
+            i += 2;
+        }
+        return i - start;
+    }
+
+    private Problem problem() {
+        ByteBuffer bytes = last;
+        if (arrived - (bytes == null ? 0 : bytes.remaining()) > limit) {
+            return lineLength > limit
+                    ? Problem.of(414, "The URL is too long: the head may have " + limit + " bytes.")
+                    : Problem.of(431, "The head of the request is longer than " + limit + " bytes.");
+        }
+        if (bytes != null && lines(bytes) > MAX_HEADERS) {
+            return Problem.of(431, "The request has more than " + MAX_HEADERS + " header fields.");
+        }
+        if (otherVersion) {
+            return Problem.of(400, "This server speaks HTTP/1.1.");
+        }
+        return Problem.of(400, "The first line of the request or one of its headers is malformed.");
+    }
+
+    private static int lines(ByteBuffer bytes) {
+        int lines = 0;
+        for (int i = 0; i < bytes.position(); i++) {
+            if (bytes.get(i) == '\n') {
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    /** Sends the problem, or more of it; as Undertow sees it, the socket takes nothing until the connection is closed. */
+    private int refuse(StreamSinkConduit sink) throws IOException {
+        ByteBuffer rest = refusal;
+        if (rest == null) {
+            rest = ByteBuffer.wrap(responses.lastResponse(problem()));
+            refusal = rest;
+        }
+        if (rest.hasRemaining()) {
+            sink.write(rest);
+            if (!rest.hasRemaining()) {
+                sink.suspendWrites();
+                sink.terminateWrites();
+                sink.flush();
+                linger();
+            }
+        }
+        return 0;
+    }
+
+    private void linger() {
+        try {
+            connection.getIoThread().execute(() -> {
+                connection.getSourceChannel().setConduit(source);
+                Linger.beforeClosing(connection, buffers, responses.lane(connection.getIoThread()));
+            });
+        } catch (RejectedExecutionException stopping) {
+            IoUtils.safeClose(connection);
+        }
+    }
+
+    private final class Source extends AbstractStreamSourceConduit<StreamSourceConduit> {
+
+        Source(StreamSourceConduit next) {
+            super(next);
+        }
+
+        HeadGuard guard() {
+            return HeadGuard.this;
+        }
+
+        @Override
+        public int read(ByteBuffer to) throws IOException {
+            int start = to.position();
+            int read = next.read(to);
+            return inHead && read > 0 && refusal == null ? seen(to, start, start + read) : read;
+        }
+
+        private int seen(ByteBuffer bytes, int start, int end) {
+            int skipped = arrived == 0 ? emptyLines(bytes, start, end) : 0;
+            if (skipped > 0) {
+                for (int i = start + skipped; i < end; i++) {
+                    bytes.put(i - skipped, bytes.get(i));
+                }
+                bytes.position(end - skipped);
+            }
+            see(bytes, start, end - skipped);
+            return end - skipped - start;
+        }
+    }
+
+    private final class Sink extends AbstractStreamSinkConduit<StreamSinkConduit> {
+
+        Sink(StreamSinkConduit next) {
+            super(next);
+        }
+
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            return inHead ? refuse(next) : next.write(bytes);
+        }
+
+        @Override
+        public long write(ByteBuffer[] bytes, int offset, int length) throws IOException {
+            return inHead ? refuse(next) : next.write(bytes, offset, length);
+        }
+
+        @Override
+        public int writeFinal(ByteBuffer bytes) throws IOException {
+            return inHead ? refuse(next) : next.writeFinal(bytes);
+        }
+
+        @Override
+        public long writeFinal(ByteBuffer[] bytes, int offset, int length) throws IOException {
+            return inHead ? refuse(next) : next.writeFinal(bytes, offset, length);
+        }
+
+        @Override
+        public void resumeWrites() {
+            if (refusal == null || refusal.hasRemaining()) {
+                next.resumeWrites();
+            }
+        }
+
+        @Override
+        public void wakeupWrites() {
+            if (refusal == null || refusal.hasRemaining()) {
+                next.wakeupWrites();
+            }
+        }
+    }
+}

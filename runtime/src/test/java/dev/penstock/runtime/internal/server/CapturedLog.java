@@ -1,0 +1,49 @@
+package dev.penstock.runtime.internal.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Keeps what a logger is told, instead of printing it. */
+final class CapturedLog extends Handler {
+
+    private final Logger logger;
+    private final List<LogRecord> lines = new ArrayList<>();
+
+    private CapturedLog(Logger logger) {
+        this.logger = logger;
+    }
+
+    static CapturedLog of(String name) {
+        CapturedLog log = new CapturedLog(Logger.getLogger(name));
+        log.logger.setUseParentHandlers(false);
+        log.logger.setLevel(Level.ALL);
+        log.logger.addHandler(log);
+        return log;
+    }
+
+    /** What was logged since the last call. */
+    synchronized List<LogRecord> take() {
+        List<LogRecord> taken = List.copyOf(lines);
+        lines.clear();
+        return taken;
+    }
+
+    @Override
+    public synchronized void publish(LogRecord line) {
+        lines.add(line);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        logger.removeHandler(this);
+        logger.setUseParentHandlers(true);
+        logger.setLevel(null);
+    }
+}
