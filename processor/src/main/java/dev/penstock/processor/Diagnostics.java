@@ -86,6 +86,11 @@ public final class Diagnostics {
         return outer == null || outer.getKind() == ElementKind.PACKAGE ? name : nameOf(outer) + "." + name;
     }
 
+    /** Whether an element is of a source that is compiled right now, and not of a class file. */
+    public boolean isCompiledNow(Element element) {
+        return isInside(element) || sources.contains(element);
+    }
+
     private boolean isInside(Element element) {
         for (Element outer = element; outer != null; outer = outer.getEnclosingElement()) {
             if (outer.equals(subject)) {

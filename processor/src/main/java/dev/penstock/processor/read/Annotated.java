@@ -31,11 +31,11 @@ final class Annotated {
 
     private final Map<AnnotationMirror, Element> mirrors;
 
-    private final Element first;
+    private final List<Element> places;
 
-    private Annotated(Map<AnnotationMirror, Element> mirrors, Element first) {
+    private Annotated(Map<AnnotationMirror, Element> mirrors, List<? extends Element> places) {
         this.mirrors = mirrors;
-        this.first = first;
+        this.places = List.copyOf(places);
     }
 
     /** The annotations on elements, and on the types that stand there. */
@@ -60,14 +60,14 @@ final class Annotated {
             }
         }
         types.forEach(type -> collect(type, elements.get(0), found, seen));
-        return new Annotated(found, elements.get(0));
+        return new Annotated(found, elements);
     }
 
     /** The annotations on a type alone, such as a type argument, that is part of the type of an element. */
     static Annotated onType(TypeMirror type, Element owner) {
         Map<AnnotationMirror, Element> found = new LinkedHashMap<>();
         collect(type, owner, found, new HashSet<>());
-        return new Annotated(found, owner);
+        return new Annotated(found, List.of(owner));
     }
 
     private static @Nullable TypeMirror typeOf(Element element) {
@@ -97,6 +97,11 @@ final class Annotated {
                 .anyMatch(meta -> Annotations.nameOf(meta).equals(name));
     }
 
+    /** The places that were looked at. */
+    List<Element> places() {
+        return places;
+    }
+
     /** All, in the order in which they were found. */
     List<AnnotationMirror> all() {
         return new ArrayList<>(mirrors.keySet());
@@ -107,10 +112,10 @@ final class Annotated {
      * place of a record's components and accessors, so for these it is the first element.
      */
     Origin origin(AnnotationMirror mirror) {
-        Element element = mirrors.getOrDefault(mirror, first);
+        Element element = mirrors.getOrDefault(mirror, places.get(0));
         boolean placed = element.getKind() != ElementKind.RECORD_COMPONENT
                 && element.getAnnotationMirrors().contains(mirror);
-        return placed ? Origin.of(element, mirror) : Origin.of(first);
+        return placed ? Origin.of(element, mirror) : Origin.of(places.get(0));
     }
 
     /** The place of the {@code value} of one of them. */

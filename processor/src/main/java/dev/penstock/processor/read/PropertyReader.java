@@ -32,6 +32,7 @@ final class PropertyReader {
     private final Cascades cascades;
     private final OpaqueTypes opaque;
     private final PropertyNotes notes;
+    private final ClassFileNullability classFiles;
 
     PropertyReader(
             ProcessingEnvironment environment,
@@ -45,6 +46,7 @@ final class PropertyReader {
         this.constraints = constraints;
         this.opaque = opaque;
         this.notes = new PropertyNotes(shapes, diagnostics);
+        this.classFiles = new ClassFileNullability(environment);
         this.scalars = new ScalarReader(environment, subject);
         this.javaTypes = new JavaTypes(environment);
         this.docs = new DocReader(environment);
@@ -56,7 +58,7 @@ final class PropertyReader {
         Shape shape = opaque.ofProperty(member).orElseGet(() -> shapes.read(member.type(), member.place()));
         List<Constraint> own = constraints.of(annotated, member.type());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
-        boolean mayBeMissing = isOptional(member.type()) || annotated.hasNamed("Nullable");
+        boolean mayBeMissing = isOptional(member.type()) || isNullable(annotated);
         boolean required = member.component()
                 ? !mayBeMissing && fallback.isEmpty()
                 : JacksonRules.isRequired(annotated)
@@ -77,6 +79,12 @@ final class PropertyReader {
                 doc(member),
                 annotated.has("java.lang.Deprecated"),
                 notes.of(member, shape, required && member.writable(), mayBeMissing, fallback.isPresent()));
+    }
+
+    private boolean isNullable(Annotated annotated) {
+        return annotated.hasNamed("Nullable")
+                || annotated.places().stream()
+                        .anyMatch(place -> !diagnostics.isCompiledNow(place) && classFiles.isNullable(place));
     }
 
     private Optional<Conversion> conversion(Member member, AnnotationMirror mirror) {
