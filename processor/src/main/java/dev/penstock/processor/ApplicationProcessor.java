@@ -12,6 +12,8 @@ import dev.penstock.processor.read.ApplicationReader;
 import dev.penstock.processor.read.PendingOutputs;
 import dev.penstock.processor.read.ProvidedTypes;
 import dev.penstock.processor.write.ApplicationWriter;
+import dev.penstock.processor.write.GeneratedNames;
+import dev.penstock.processor.write.NameTakenException;
 import dev.penstock.processor.write.SourceFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,6 +48,7 @@ public final class ApplicationProcessor extends AbstractProcessor {
     /** Shared by the applications of a module, as what is wrong with a class of it is wrong for all of them. */
     private final Map<Element, Diagnostics> ofParts = new HashMap<>();
 
+    private final GeneratedNames names = new GeneratedNames();
     private boolean done;
 
     @Override
@@ -116,6 +119,8 @@ public final class ApplicationProcessor extends AbstractProcessor {
             if (application.isPresent()) {
                 process(application.get(), type, diagnostics, write);
             }
+        } catch (NameTakenException taken) {
+            diagnostics.report(Diagnostic.GENERATED_NAME_TAKEN, Origin.of(type), taken.arguments());
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
@@ -140,7 +145,7 @@ public final class ApplicationProcessor extends AbstractProcessor {
             diagnostics.report(Diagnostic.CONTROLLERS_NOT_MOUNTED, application.origin(), String.join(", ", notMounted));
         }
         if (write && !reports.failed() && !diagnostics.failed()) {
-            new ApplicationWriter(new SourceFiles(processingEnv), NAME).write(application, plan, type);
+            new ApplicationWriter(new SourceFiles(processingEnv, names), NAME).write(application, plan, type);
         }
     }
 

@@ -6,8 +6,10 @@ import dev.penstock.processor.openapi.FragmentWriter;
 import dev.penstock.processor.read.ControllerReader;
 import dev.penstock.processor.read.UnresolvedTypes;
 import dev.penstock.processor.read.Verbs;
+import dev.penstock.processor.write.GeneratedNames;
 import dev.penstock.processor.write.GeneratedResources;
 import dev.penstock.processor.write.IndexWriter;
+import dev.penstock.processor.write.NameTakenException;
 import dev.penstock.processor.write.RouteLines;
 import dev.penstock.processor.write.RoutesWriter;
 import dev.penstock.processor.write.SourceFiles;
@@ -44,6 +46,7 @@ public final class ControllerProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
 
     private final Sources sources = new Sources();
+    private final GeneratedNames names = new GeneratedNames();
 
     /** Makes one for javac. */
     public ControllerProcessor() {}
@@ -118,10 +121,12 @@ public final class ControllerProcessor extends AbstractProcessor {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), type, sources);
         try {
             ControllerReader.Read read = new ControllerReader(processingEnv, type, diagnostics).read();
-            UrlsWriter.write(new SourceFiles(processingEnv), read.type(), read.paths(), type);
+            UrlsWriter.write(new SourceFiles(processingEnv, names), read.type(), read.paths(), type);
             if (read.controller().isPresent()) {
                 write(read.controller().get(), type, diagnostics);
             }
+        } catch (NameTakenException taken) {
+            diagnostics.report(Diagnostic.GENERATED_NAME_TAKEN, Origin.of(type), taken.arguments());
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));
@@ -135,7 +140,7 @@ public final class ControllerProcessor extends AbstractProcessor {
             return;
         }
         Filer filer = processingEnv.getFiler();
-        RoutesWriter.write(new SourceFiles(processingEnv), controller, type);
+        RoutesWriter.write(new SourceFiles(processingEnv, names), controller, type);
         IndexWriter.write(
                 filer,
                 controller.type(),

@@ -82,6 +82,7 @@ public enum Diagnostic {
             "PEN131",
             Kind.ERROR,
             "no request can carry a %s named \"%s\"; write letters, digits and any of !#$%%&'*+-.^_`|~ only"),
+    RESULT_NOT_POSSIBLE("PEN132", Kind.ERROR, "%s can't return %s: %s"),
     MAP_KEY(
             "PEN201",
             Kind.ERROR,
@@ -186,6 +187,10 @@ public enum Diagnostic {
             "@Status on %s says nothing, as it is not an exception; write @Status on a method of a controller, or on a class"
                     + " that extends Exception or RuntimeException"),
     STATUS_OF_NO_PROBLEM("PEN323", Kind.ERROR, "%d can't be the status of the problem for %s; write 400 to 599"),
+    GENERATED_NAME_TAKEN(
+            "PEN324",
+            Kind.ERROR,
+            "the class %s, which is generated for %s, would have the name of %s; rename one of the two"),
     NO_PROVIDER("PEN331", Kind.ERROR, "no provider for %s, needed by %s; %s"),
     SEVERAL_PROVIDERS(
             "PEN332",

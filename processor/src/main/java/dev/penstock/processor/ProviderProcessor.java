@@ -10,7 +10,9 @@ import dev.penstock.processor.read.JavaTypes;
 import dev.penstock.processor.read.ProviderReader;
 import dev.penstock.processor.read.Unresolved;
 import dev.penstock.processor.write.ConfigWriter;
+import dev.penstock.processor.write.GeneratedNames;
 import dev.penstock.processor.write.IndexWriter;
+import dev.penstock.processor.write.NameTakenException;
 import dev.penstock.processor.write.ProblemWriter;
 import dev.penstock.processor.write.ProviderWriter;
 import dev.penstock.processor.write.SourceFiles;
@@ -38,6 +40,7 @@ public final class ProviderProcessor extends AbstractProcessor {
     private static final String NAME = "dev.penstock.processor.ProviderProcessor";
 
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final GeneratedNames names = new GeneratedNames();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -74,22 +77,25 @@ public final class ProviderProcessor extends AbstractProcessor {
                     ? new ConfigReader(processingEnv).read(owner, diagnostics)
                     : Optional.empty();
             Optional<ExceptionStatus> status = new ExceptionStatusReader(processingEnv).read(owner, diagnostics);
-            ProviderWriter providers = new ProviderWriter(new SourceFiles(processingEnv), NAME);
+            SourceFiles files = new SourceFiles(processingEnv, names);
+            ProviderWriter providers = new ProviderWriter(files, NAME);
             for (Provided one : provided) {
                 providers.write(one, owner);
             }
             if (config.isPresent()) {
-                new ConfigWriter(new SourceFiles(processingEnv), NAME).write(config.get(), owner);
+                new ConfigWriter(files, NAME).write(config.get(), owner);
             }
             if (status.isPresent()) {
-                new ProblemWriter(new SourceFiles(processingEnv), NAME).write(status.get(), owner);
+                new ProblemWriter(files, NAME).write(status.get(), owner);
             }
             // The marker of a controller carries its routes and is written with them.
             boolean used = !provided.isEmpty() || config.isPresent() || status.isPresent();
             if (used && !ProviderReader.isController(owner)) {
                 IndexWriter.write(processingEnv.getFiler(), new JavaTypes(processingEnv).of(owner), NAME, owner);
             }
-        } catch (IOException | RuntimeException | LinkageError failure) {
+        } catch (NameTakenException taken) {
+            diagnostics.report(Diagnostic.GENERATED_NAME_TAKEN, Origin.of((Element) owner), taken.arguments());
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             diagnostics.report(

@@ -81,7 +81,7 @@ class ParamTest {
                 "QUERY p type: must be a whole number from -2147483648 to 2147483647",
                 "PATH p type: must be a whole number of at most 64 bits",
                 "QUERY p type: must be a number of at most 64 bits",
-                "QUERY p type: must be true or false",
+                "QUERY p type: must be true or false (1, yes, on; 0, no, off)",
                 "QUERY p type: must be a UUID");
     }
 

@@ -97,6 +97,32 @@ final class BodyBinder {
                 || Annotations.find(element, TYPE_INFO).isPresent();
     }
 
+    /**
+     * Why a parameter without annotation can't be inferred, and what to write instead: scalars in a container are
+     * repeated query parameters, but no query nests containers.
+     */
+    Optional<String> whyNotInferred(TypeMirror type) {
+        Leaf outer = Leaf.of(type, reading.known());
+        Leaf inner = Leaf.of(outer.type(), reading.known());
+        Leaf innermost = inner;
+        while (innermost.shell() != Leaf.Shell.NONE) {
+            innermost = Leaf.of(innermost.type(), reading.known());
+        }
+        if (outer.shell() == Leaf.Shell.NONE
+                || inner.shell() == Leaf.Shell.NONE
+                || reading.scalars().builtIn(innermost.type()).isEmpty()) {
+            return Optional.empty();
+        }
+        String advice = "; write " + TypeTexts.of(outer.type());
+        if (outer.shell() != Leaf.Shell.OPTIONAL) {
+            return Optional.of("a query repeats values, but does not nest them" + advice + ", or @Body");
+        }
+        return Optional.of(
+                inner.shell() == Leaf.Shell.OPTIONAL
+                        ? "one Optional says already that it may be left out" + advice
+                        : "a list that is not sent is empty, so Optional says nothing" + advice);
+    }
+
     private static boolean isForeign(String name) {
         return name.startsWith("java.")
                 || name.startsWith("javax.")

@@ -65,6 +65,12 @@ final class ParameterReader {
                     ScalarBinder.namesOf(reading.scalars().factories(leaf.type())));
             return Optional.empty();
         }
+        Optional<String> advice = bodies.whyNotInferred(slot.type());
+        if (advice.isPresent()) {
+            diagnostics.report(
+                    Diagnostic.UNSUPPORTED_PARAMETER, slot.origin(), slot.javaName(), slot.place(), advice.get());
+            return Optional.empty();
+        }
         if (bodies.couldBeJson(slot.type())) {
             return bodies.bind(slot, verb);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,12 +29,14 @@ public final class ProviderReader {
 
     private final Types types;
     private final JavaTypes javaTypes;
+    private final KnownTypes known;
     private final ConstructibleClass constructible;
 
     /** A reader for one compilation. */
     public ProviderReader(ProcessingEnvironment environment) {
         this.types = environment.getTypeUtils();
         this.javaTypes = new JavaTypes(environment);
+        this.known = new KnownTypes(environment);
         this.constructible = new ConstructibleClass();
     }
 
@@ -43,6 +46,7 @@ public final class ProviderReader {
         if (isController(type) || isSingleton(type)) {
             constructible
                     .constructor(type, diagnostics)
+                    .filter(constructor -> isCallable(constructor, diagnostics))
                     .ifPresent(constructor -> all.add(ofConstructor(type, constructor)));
         }
         Map<String, Integer> names = new HashMap<>();
@@ -69,6 +73,22 @@ public final class ProviderReader {
         return Annotations.penstock(type, "Singleton").isPresent();
     }
 
+    /** The generated method passes on every exception, but no throwable beside those and errors. */
+    private boolean isCallable(ExecutableElement maker, Diagnostics diagnostics) {
+        for (TypeMirror thrown : maker.getThrownTypes()) {
+            if (thrown.getKind() == TypeKind.DECLARED
+                    && known.supertype(thrown, "java.lang.Exception").isEmpty()
+                    && known.supertype(thrown, "java.lang.Error").isEmpty()) {
+                String name = maker.getKind() == ElementKind.CONSTRUCTOR
+                        ? "the constructor of " + maker.getEnclosingElement().getSimpleName()
+                        : nameOf(maker);
+                diagnostics.report(Diagnostic.THROWS_TOO_MUCH, Origin.of(maker), name, TypeTexts.of(thrown));
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Provided ofConstructor(TypeElement type, ExecutableElement constructor) {
         JavaType.ClassType owner = javaTypes.of(type);
         return new Provided(
@@ -83,7 +103,7 @@ public final class ProviderReader {
 
     private Optional<Provided> ofMethod(
             TypeElement type, ExecutableElement method, int count, Diagnostics diagnostics) {
-        if (!isUsable(type, method, diagnostics)) {
+        if (!isUsable(type, method, diagnostics) || !isCallable(method, diagnostics)) {
             return Optional.empty();
         }
         String name = method.getSimpleName().toString();

@@ -17,9 +17,11 @@ final class ResultReader {
     private static final JavaType VOID = new JavaType.Primitive("void");
 
     private final Reading reading;
+    private final NestedResults nested;
 
     ResultReader(Reading reading) {
         this.reading = reading;
+        this.nested = new NestedResults(reading.known());
     }
 
     /** The result; empty if something was reported. */
@@ -36,7 +38,19 @@ final class ResultReader {
         if (!reading.signatureTypes().check(type, handler.origin(), "the result of " + place)) {
             return Optional.empty();
         }
-        return Optional.of(result(stage.map(KnownTypes::argument).orElse(type), stage.isPresent(), handler));
+        TypeMirror value = stage.map(KnownTypes::argument).orElse(type);
+        Optional<String> nonsense = nested.whyNot(value, stage.isPresent());
+        if (nonsense.isPresent()) {
+            reading.diagnostics()
+                    .report(
+                            Diagnostic.RESULT_NOT_POSSIBLE,
+                            handler.origin(),
+                            place,
+                            TypeTexts.of(type),
+                            nonsense.get());
+            return Optional.empty();
+        }
+        return Optional.of(result(value, stage.isPresent(), handler));
     }
 
     private static boolean isOpen(DeclaredType stage) {

@@ -58,7 +58,7 @@ public final class ApplicationWriter {
                 .addMethod(wire(application, plan))
                 .addOriginatingElement(origin)
                 .build();
-        files.write(application.type().packageName(), module);
+        files.write(application.type().packageName(), module, origin);
         // A writer would write in the encoding of the sources.
         try (OutputStream out = files.filer()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", resource, origin)

@@ -84,7 +84,7 @@ public final class ConfigWriter {
                     .addStatement("return $T.of($N)", Optional.class, constraints)
                     .build());
         }
-        files.write(config.type().packageName(), module.build());
+        files.write(config.type().packageName(), module.build(), origin);
     }
 
     private static MethodSpec.Builder overriding(String name, TypeName returns) {

@@ -66,8 +66,8 @@ public final class IndexWriter {
         JavaFile.builder(PACKAGE, marker).indent("    ").build().writeTo(filer);
     }
 
-    /** The simple name of a marker; underscores are escaped, so that no two classes have the same. */
+    /** The simple name of a marker; underscores and dollars are escaped, so that no two classes have the same. */
     static String markerName(JavaType.ClassType type) {
-        return type.binaryName().replace("_", "_1").replace('.', '_').replace('$', '_');
+        return type.binaryName().replace("_", "_1").replace("$", "_2").replace('.', '_');
     }
 }

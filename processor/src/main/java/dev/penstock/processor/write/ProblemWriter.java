@@ -48,7 +48,7 @@ public final class ProblemWriter {
                 .addMethod(returning("status", TypeName.INT, CodeBlock.of("$L", status.status())))
                 .addOriginatingElement(origin)
                 .build();
-        files.write(status.exception().packageName(), module);
+        files.write(status.exception().packageName(), module, origin);
     }
 
     private static MethodSpec returning(String name, TypeName type, CodeBlock value) {

@@ -54,7 +54,7 @@ public final class ProviderWriter {
                 .addMethod(create(provided, type))
                 .addOriginatingElement(origin)
                 .build();
-        files.write(provided.owner().packageName(), provider);
+        files.write(provided.owner().packageName(), provider, origin);
     }
 
     private static CodeBlock javadoc(Provided provided) {

@@ -53,7 +53,7 @@ public final class RoutesWriter {
      */
     public static void write(SourceFiles files, Controller controller, TypeElement origin) throws IOException {
         TypeSpec routes = new RoutesWriter(controller).routes(origin);
-        files.write(controller.type().packageName(), routes);
+        files.write(controller.type().packageName(), routes, origin);
     }
 
     private TypeSpec routes(TypeElement origin) {

@@ -3,57 +3,48 @@ package dev.penstock.processor.write;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
-import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.util.Elements;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 
 /** Writes generated classes beside those of an application, whatever these are called. */
 public final class SourceFiles {
 
-    /** The names of java.lang that generated code uses of itself, and those that are often in signatures. */
-    private static final List<String> JAVA_LANG = List.of(
-            "Boolean",
-            "Byte",
-            "CharSequence",
-            "Character",
-            "Class",
-            "Comparable",
-            "Deprecated",
-            "Double",
-            "Enum",
-            "Error",
-            "Exception",
-            "Float",
-            "Integer",
-            "Iterable",
-            "Long",
-            "Number",
-            "Object",
-            "Override",
-            "Record",
-            "RuntimeException",
-            "Short",
-            "String",
-            "SuppressWarnings",
-            "Throwable",
-            "Void");
-
     private final ProcessingEnvironment environment;
+    private final GeneratedNames names;
 
-    /** Writes through the environment of a processor. */
-    public SourceFiles(ProcessingEnvironment environment) {
+    /**
+     * Writes through the environment of a processor.
+     *
+     * @param names of all that this processor has written
+     */
+    public SourceFiles(ProcessingEnvironment environment, GeneratedNames names) {
         this.environment = environment;
+        this.names = names;
     }
 
-    /** Writes a file with one class. */
-    public void write(String packageName, TypeSpec type) throws IOException {
+    /**
+     * Writes a file with one class.
+     *
+     * @param origin the class that it is generated for
+     * @throws NameTakenException if there is a class of that name
+     */
+    public void write(String packageName, TypeSpec type, TypeElement origin) throws IOException {
+        String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+        String owner = origin.getQualifiedName().toString();
         TypeSpec qualified = type.toBuilder().alwaysQualify(hidden(packageName)).build();
-        JavaFile.builder(packageName, qualified)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .writeTo(environment.getFiler());
+        try {
+            JavaFile.builder(packageName, qualified)
+                    .indent("    ")
+                    .skipJavaLangImports(true)
+                    .build()
+                    .writeTo(environment.getFiler());
+        } catch (FilerException taken) {
+            throw new NameTakenException(name, owner, names.ownerOf(name), taken);
+        }
+        names.add(name, owner);
     }
 
     /** For files that are no classes. */
@@ -63,10 +54,21 @@ public final class SourceFiles {
 
     /** A class of the same package hides the one of java.lang that has its name. */
     private String[] hidden(String packageName) {
-        Elements elements = environment.getElementUtils();
-        String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        return JAVA_LANG.stream()
-                .filter(name -> elements.getTypeElement(prefix + name) != null)
-                .toArray(String[]::new);
+        PackageElement in = environment.getElementUtils().getPackageElement(packageName);
+        return in == null
+                ? new String[0]
+                : in.getEnclosedElements().stream()
+                        .map(type -> type.getSimpleName().toString())
+                        .filter(SourceFiles::isInJavaLang)
+                        .toArray(String[]::new);
+    }
+
+    private static boolean isInJavaLang(String name) {
+        try {
+            Class.forName("java.lang." + name, false, null);
+            return true;
+        } catch (ClassNotFoundException none) {
+            return false;
+        }
     }
 }

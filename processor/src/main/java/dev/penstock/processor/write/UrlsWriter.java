@@ -55,7 +55,7 @@ public final class UrlsWriter {
                 urls.addMethod(method(controller, path));
             }
         }
-        files.write(controller.packageName(), urls.build());
+        files.write(controller.packageName(), urls.build(), origin);
     }
 
     private static MethodSpec method(JavaType.ClassType controller, PathMethod path) {

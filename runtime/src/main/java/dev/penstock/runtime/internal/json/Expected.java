@@ -39,8 +39,11 @@ import tools.jackson.databind.util.EnumResolver;
 /** What a value of a type must be, in words for the caller, to follow "must be". */
 final class Expected {
 
+    /** JSON has values of its own for them, while a parameter may also be {@code yes}. */
+    private static final Converter<Boolean> BOOLEAN = Converter.of("true or false", Boolean::valueOf);
+
     private static final Map<Class<?>, Converter<?>> SCALARS = Map.ofEntries(
-            Map.entry(Boolean.class, Converters.BOOLEAN),
+            Map.entry(Boolean.class, BOOLEAN),
             Map.entry(Byte.class, Converters.BYTE),
             Map.entry(Short.class, Converters.SHORT),
             Map.entry(Integer.class, Converters.INT),
