@@ -91,6 +91,7 @@ public final class ApplicationProcessor extends AbstractProcessor {
             return Set.of();
         }
         return round.getElementsAnnotatedWith(annotation).stream()
+                .filter(TypeElement.class::isInstance)
                 .map(element -> ((TypeElement) element).getQualifiedName().toString())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -94,7 +94,10 @@ public final class ProviderProcessor extends AbstractProcessor {
                 IndexWriter.write(processingEnv.getFiler(), new JavaTypes(processingEnv).of(owner), NAME, owner);
             }
         } catch (NameTakenException taken) {
-            diagnostics.report(Diagnostic.GENERATED_NAME_TAKEN, Origin.of((Element) owner), taken.arguments());
+            // Of two controllers, that was said where their routes are written.
+            if (!ProviderReader.isController(owner) || !taken.isOfAnother()) {
+                diagnostics.report(Diagnostic.GENERATED_NAME_TAKEN, Origin.of((Element) owner), taken.arguments());
+            }
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));

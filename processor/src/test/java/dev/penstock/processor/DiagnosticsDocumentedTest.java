@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,16 +24,28 @@ final class DiagnosticsDocumentedTest {
         assertEquals(List.of(), codesThat(code -> !headings.contains(code)));
     }
 
+    /** In a fixture, or in a test that needs more than sources; both assert line, column and text. */
     @Test
-    void everyCodeHasATest() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            StringBuilder tests = new StringBuilder();
+    void everyCodeHasATestOfItsPlace() throws IOException {
+        String fixtures = allIn(Path.of("src/test/resources/diagnostics"), ".txt");
+        String tests = allIn(Path.of("src/test/java"), ".java");
+        assertEquals(
+                List.of(),
+                codesThat(code -> !fixtures.contains("[" + code + "]")
+                        && !Pattern.compile("\\.java:\\d+:\\d+ \\[" + code + "]")
+                                .matcher(tests)
+                                .find()));
+    }
+
+    private static String allIn(Path folder, String ending) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                tests.append(Files.readString(file));
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                all.append(Files.readString(file));
             }
-            assertEquals(List.of(), codesThat(code -> tests.indexOf("[" + code + "]") < 0));
         }
+        return all.toString();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.penstock.processor.read;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,15 @@ final class ConstraintValidators {
 
     /** The application's own class that checks a constraint and may block, or empty; composed constraints included. */
     Optional<String> blocking(AnnotationMirror mirror) {
-        if (isBuiltIn(mirror)) {
+        return blocking(mirror, new HashSet<>());
+    }
+
+    /** An annotation may stand on itself. */
+    private Optional<String> blocking(AnnotationMirror mirror, Set<TypeElement> seen) {
+        TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
+        if (isBuiltIn(mirror) || !seen.add(declaration)) {
             return Optional.empty();
         }
-        TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
         for (TypeElement validator : validators(declaration)) {
             if (Annotations.penstock(validator, "NonBlocking").isEmpty()) {
                 return Optional.of(validator.getQualifiedName().toString());
@@ -45,7 +51,7 @@ final class ConstraintValidators {
         }
         return declaration.getAnnotationMirrors().stream()
                 .filter(this::isConstraint)
-                .flatMap(composing -> blocking(composing).stream())
+                .flatMap(composing -> blocking(composing, seen).stream())
                 .findFirst();
     }
 
@@ -60,15 +66,22 @@ final class ConstraintValidators {
 
     /** Why a constraint can't be checked on values of a type, with what to write instead; empty if it can. */
     Optional<String> unsupported(AnnotationMirror mirror, TypeMirror type) {
+        return unsupported(mirror, type, new HashSet<>());
+    }
+
+    private Optional<String> unsupported(AnnotationMirror mirror, TypeMirror type, Set<TypeElement> seen) {
         if (isBuiltIn(mirror)) {
             return constraintTypes.builtIn(mirror, type);
         }
         TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
+        if (!seen.add(declaration)) {
+            return Optional.empty();
+        }
         return constraintTypes
                 .own(mirror, validators(declaration), type)
                 .or(() -> declaration.getAnnotationMirrors().stream()
                         .filter(this::isConstraint)
-                        .flatMap(composing -> unsupported(composing, type).stream())
+                        .flatMap(composing -> unsupported(composing, type, seen).stream())
                         .findFirst());
     }
 }

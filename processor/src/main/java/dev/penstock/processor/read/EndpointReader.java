@@ -154,10 +154,11 @@ final class EndpointReader {
 
     private int status(HandlerMethod handler, Result result, String place) {
         Optional<Origin> written = handler.annotation("Status");
-        if (written.isEmpty() || written.get().value() == null) {
+        Optional<Integer> number = written.map(Origin::annotation).flatMap(ExceptionStatusReader::valueOf);
+        if (written.isEmpty() || number.isEmpty()) {
             return result.kind() == Result.Kind.EMPTY ? 204 : 200;
         }
-        int status = (Integer) written.get().value().getValue();
+        int status = number.get();
         String returned = TypeTexts.of(handler.type().getReturnType());
         StatusFitsResult.check(status, result, place, returned, written.get(), diagnostics);
         return status;

@@ -47,7 +47,8 @@ final class SettingReader {
 
     /** The setting of a component; empty if it has an error. */
     Optional<ConfigSetting> read(Member component, String prefix) {
-        String name = prefix + "." + kebab(component.javaName());
+        String own = kebab(component.javaName());
+        String name = prefix.isEmpty() ? own : prefix + "." + own;
         Optional<TypeMirror> held = heldByOptional(component.type());
         TypeMirror scalar = held.orElse(component.type());
         Optional<Conversion> conversion =

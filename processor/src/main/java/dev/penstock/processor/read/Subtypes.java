@@ -4,10 +4,12 @@ import dev.penstock.processor.Diagnostic;
 import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -46,7 +48,7 @@ final class Subtypes {
     /** A subtype is written with its supertype's discriminator wherever it stands, so the supertype is read too. */
     void readParents(DeclaredType type) {
         for (TypeMirror supertype : types.directSupertypes(type)) {
-            TypeElement parent = elementOf(supertype);
+            TypeElement parent = (TypeElement) ((DeclaredType) supertype).asElement();
             if (Annotated.on(parent).jackson("JsonTypeInfo").isPresent()) {
                 shapes.read(supertype, parent);
             }
@@ -56,7 +58,7 @@ final class Subtypes {
     /** Those of a type; none if it has no subtypes that are known. */
     Found of(DeclaredType type, TypeElement element, Annotated annotated) {
         Map<TypeElement, String> concrete = new LinkedHashMap<>();
-        collect(element, annotated, concrete);
+        collect(element, annotated, new HashSet<>(Set.of(element)), concrete);
         concrete.remove(element);
         if (concrete.isEmpty()) {
             return Found.NONE;
@@ -99,23 +101,30 @@ final class Subtypes {
     }
 
     /** What {@code @JsonSubTypes} lists, or else what is permitted, in depth; with the names given there. */
-    private void collect(TypeElement element, Annotated annotated, Map<TypeElement, String> into) {
+    private void collect(
+            TypeElement element, Annotated annotated, Set<TypeElement> seen, Map<TypeElement, String> into) {
         Optional<AnnotationMirror> listed = annotated.jackson("JsonSubTypes");
         if (listed.isPresent()) {
             for (var value : Annotated.values(listed.get(), "value")) {
-                AnnotationMirror entry = (AnnotationMirror) value.getValue();
-                Annotated.type(entry, "value")
-                        .ifPresent(subtype -> add(
-                                elementOf(subtype),
-                                Annotations.text(entry, "name").orElse(""),
-                                into));
+                // javac itself reports what is no annotation there.
+                if (value.getValue() instanceof AnnotationMirror entry) {
+                    Annotated.type(entry, "value")
+                            .ifPresent(subtype -> add(
+                                    subtype, Annotations.text(entry, "name").orElse(""), seen, into));
+                }
             }
         } else {
-            element.getPermittedSubclasses().forEach(subtype -> add(elementOf(subtype), "", into));
+            element.getPermittedSubclasses().forEach(subtype -> add(subtype, "", seen, into));
         }
     }
 
-    private void add(TypeElement subtype, String name, Map<TypeElement, String> into) {
+    /** A class may list itself, or one that lists it. */
+    private void add(TypeMirror type, String name, Set<TypeElement> seen, Map<TypeElement, String> into) {
+        if (!(type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement subtype
+                && seen.add(subtype))) {
+            return;
+        }
         Annotated annotated = Annotated.on(subtype);
         if (!subtype.getModifiers().contains(Modifier.ABSTRACT)) {
             String own = annotated
@@ -124,7 +133,7 @@ final class Subtypes {
                     .orElse("");
             into.putIfAbsent(subtype, name.isEmpty() ? own : name);
         }
-        collect(subtype, annotated, into);
+        collect(subtype, annotated, seen, into);
     }
 
     /** Jackson's: the class's name without its package, for a nested class with that of the outer one. */
@@ -136,10 +145,6 @@ final class Subtypes {
             name = outer.getSimpleName() + "$" + name;
         }
         return name;
-    }
-
-    private static TypeElement elementOf(TypeMirror type) {
-        return (TypeElement) ((DeclaredType) type).asElement();
     }
 
     /** A generic subtype has the arguments of its supertype if it has as many parameters, or else their bounds. */

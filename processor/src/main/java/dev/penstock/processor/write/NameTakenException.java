@@ -8,19 +8,25 @@ public final class NameTakenException extends IOException {
 
     private final String name;
     private final String owner;
-    private final String other;
+    private final Optional<String> otherOwner;
 
     NameTakenException(String name, String owner, Optional<String> otherOwner, IOException cause) {
         super(name + " is taken", cause);
         this.name = name;
         this.owner = owner;
-        this.other = otherOwner
-                .map(found -> found.equals(owner) ? "another that is" : "that of " + found)
-                .orElse("a class that is there");
+        this.otherOwner = otherOwner;
+    }
+
+    /** Whether the other class was generated for another one, by the same processor. */
+    public boolean isOfAnother() {
+        return otherOwner.filter(other -> !other.equals(owner)).isPresent();
     }
 
     /** The class, what it is generated for, and what has its name, as the message says them. */
     public Object[] arguments() {
+        String other = otherOwner
+                .map(found -> found.equals(owner) ? "that of another of its methods" : "that of " + found)
+                .orElse("a class that is there");
         return new Object[] {name, owner, other};
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
  */
 final class BrokenSourcesTest {
 
-    private static final int CASES = Integer.getInteger("broken.cases", 1_000);
+    private static final int CASES = Integer.getInteger("broken.cases", 250);
     private static final long FIRST = Long.getLong("broken.first", 0);
     private static final long MOST_MILLIS = 20_000;
 
@@ -51,7 +51,7 @@ final class BrokenSourcesTest {
             List<String> bases = bases();
             int processed = 0;
             for (long seed = FIRST; processed < CASES; seed++) {
-                String source = broken(seed, bases.get((int) (seed % bases.size())), javac);
+                String source = broken(seed, bases.get((int) (seed % bases.size())));
                 long start = System.nanoTime();
                 Result result = compile(source, javac);
                 processed += result.processed() ? 1 : 0;
@@ -80,18 +80,12 @@ final class BrokenSourcesTest {
         return bases;
     }
 
-    /** A source with one to four mistakes that javac can still parse, so that it runs the processors. */
-    private static String broken(long seed, String base, InMemory javac) {
+    private static String broken(long seed, String base) {
         Random random = new Random(seed);
         Mutations mutations = new Mutations(random.nextLong());
         String source = base;
-        int mistakes = 1 + random.nextInt(4);
-        while (mistakes > 0) {
-            String next = mutations.breakOnce(source);
-            if (!next.equals(source) && javac.parses(next)) {
-                source = next;
-                mistakes--;
-            }
+        for (int mistakes = 1 + random.nextInt(3); mistakes > 0; mistakes--) {
+            source = mutations.breakOnce(source);
         }
         return source;
     }

@@ -1,6 +1,5 @@
 package dev.penstock.processor.broken;
 
-import com.sun.source.util.JavacTask;
 import dev.penstock.processor.ApplicationProcessor;
 import dev.penstock.processor.ControllerProcessor;
 import dev.penstock.processor.ProviderProcessor;
@@ -8,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +85,7 @@ final class InMemory implements AutoCloseable {
     private Outcome compile(String source, Rounds rounds, List<Processor> processors) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         StringWriter printed = new StringWriter();
-        JavacTask task = task(source, printed, collector);
+        JavaCompiler.CompilationTask task = task(source, printed, collector);
         task.setProcessors(processors);
         boolean succeeded = task.call();
         List<Message> messages = collector.getDiagnostics().stream()
@@ -101,20 +99,9 @@ final class InMemory implements AutoCloseable {
         return new Outcome(rounds.seen, succeeded, messages, printed.toString());
     }
 
-    /** Whether a source is so far Java that javac runs processors on it. */
-    boolean parses(String source) {
-        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        try {
-            task(source, new StringWriter(), collector).parse();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return collector.getDiagnostics().stream().noneMatch(found -> found.getKind() == Diagnostic.Kind.ERROR);
-    }
-
-    private JavacTask task(String source, Writer printed, DiagnosticCollector<JavaFileObject> collector) {
+    private JavaCompiler.CompilationTask task(String source, Writer printed, DiagnosticCollector<JavaFileObject> collector) {
         List<String> options = List.of("-parameters");
-        return (JavacTask) compiler.getTask(
+        return compiler.getTask(
                 printed, new Outputs(files), collector, options, null, List.of(new Source(source)));
     }
 

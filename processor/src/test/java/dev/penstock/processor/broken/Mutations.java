@@ -33,21 +33,22 @@ final class Mutations {
 
     /** The source, changed in one place. */
     String breakOnce(String source) {
-        return switch (random.nextInt(18)) {
-            case 0, 1, 2 -> replace(source, TYPE, any(Wild.TYPES));
-            case 3, 4 -> replace(source, ANNOTATION, any(Wild.ANNOTATIONS));
-            case 5, 6 -> replace(source, BEFORE_DECLARATION, any(Wild.ANNOTATIONS) + " ");
-            case 7 -> replace(source, NAME, any(Wild.NAMES));
-            case 8 -> replace(source, TEXT, any(Wild.TEXTS));
-            case 9 -> replace(source, KIND, any(Wild.KINDS));
-            case 10 -> replace(source, HEAD, any(Wild.HEADS));
-            case 11 -> replace(source, VARIABLES, any(Wild.VARIABLES) + " ");
-            case 12 -> replace(source, THROWS, any(Wild.THROWS));
-            case 13 -> replace(source, PARAMETERS, any(Wild.PARAMETERS));
-            case 14 -> twice(source, MEMBER);
-            case 15 -> replace(source, random.nextBoolean() ? IMPORT : MODIFIER, "");
-            case 16 -> replace(source, BEFORE_DECLARATION, any(Wild.MODIFIERS) + " ");
-            default -> token(source);
+        return switch (random.nextInt(20)) {
+            case 0, 1, 2, 3, 4, 5 -> replace(source, TYPE, any(Wild.TYPES));
+            case 6 -> replace(source, ANNOTATION, any(Wild.ANNOTATIONS));
+            case 7, 8 -> replace(source, BEFORE_DECLARATION, any(Wild.ANNOTATIONS) + " ");
+            case 9 -> replace(source, NAME, any(Wild.NAMES));
+            case 10 -> replace(source, TEXT, any(Wild.TEXTS));
+            case 11 -> replace(source, KIND, any(Wild.KINDS));
+            case 12 -> replace(source, HEAD, any(Wild.HEADS));
+            case 13 -> replace(source, VARIABLES, any(Wild.VARIABLES) + " ");
+            case 14 -> replace(source, THROWS, any(Wild.THROWS));
+            case 15, 16 -> replace(source, PARAMETERS, any(Wild.PARAMETERS));
+            case 17 -> twice(source, MEMBER);
+            case 18 -> replace(source, random.nextBoolean() ? IMPORT : MODIFIER, "");
+            default -> random.nextBoolean()
+                    ? replace(source, BEFORE_DECLARATION, any(Wild.MODIFIERS) + " ")
+                    : token(source);
         };
     }
 

@@ -136,12 +136,40 @@ public final class Compiled {
 
     private static Path write(Path folder, String source) throws IOException {
         Matcher inPackage = PACKAGE.matcher(source);
+        Path directory = inPackage.find() ? folder.resolve(inPackage.group(1).replace('.', '/')) : folder;
+        return Files.writeString(Files.createDirectories(directory).resolve(fileNameOf(source)), source);
+    }
+
+    /** The name of a source's file, which is that of its first top-level type. */
+    public static String fileNameOf(String source) {
         Matcher type = TYPE.matcher(source);
         if (!type.find()) {
             throw new IllegalArgumentException("no type in\n" + source);
         }
-        Path directory = inPackage.find() ? folder.resolve(inPackage.group(1).replace('.', '/')) : folder;
-        return Files.writeString(Files.createDirectories(directory).resolve(type.group(1) + ".java"), source);
+        return type.group(1) + ".java";
+    }
+
+    /**
+     * A message with its place.
+     *
+     * @param file empty if it stands nowhere
+     */
+    public record Message(Diagnostic.Kind kind, String file, long line, long column, String text) {}
+
+    /** Every error and warning, and the notes of Penstock's. */
+    public List<Message> said() {
+        return diagnostics.stream()
+                .map(found -> new Message(
+                        found.getKind(),
+                        found.getSource() == null
+                                ? ""
+                                : Path.of(found.getSource().getName()).getFileName().toString(),
+                        found.getLineNumber(),
+                        found.getColumnNumber(),
+                        found.getMessage(java.util.Locale.ROOT)))
+                .filter(message ->
+                        message.kind() != Diagnostic.Kind.NOTE || message.text().startsWith("[PEN"))
+                .toList();
     }
 
     /** Whether javac found no error. */
