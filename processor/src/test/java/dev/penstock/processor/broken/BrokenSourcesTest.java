@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
  */
 final class BrokenSourcesTest {
 
-    private static final int CASES = Integer.getInteger("broken.cases", 250);
+    private static final int CASES = Integer.getInteger("broken.cases", 220);
     private static final long FIRST = Long.getLong("broken.first", 0);
     private static final long MOST_MILLIS = 20_000;
 
@@ -84,7 +84,7 @@ final class BrokenSourcesTest {
         Random random = new Random(seed);
         Mutations mutations = new Mutations(random.nextLong());
         String source = base;
-        for (int mistakes = 1 + random.nextInt(3); mistakes > 0; mistakes--) {
+        for (int mistakes = 1 + random.nextInt(2); mistakes > 0; mistakes--) {
             source = mutations.breakOnce(source);
         }
         return source;

@@ -31,7 +31,7 @@ import javax.annotation.processing.Generated;
                 "searchCount"
         }
 )
-public final class shop_search_SearchController_Api {
-    private shop_search_SearchController_Api() {
+public final class shop_search_SearchController_2Api {
+    private shop_search_SearchController_2Api() {
     }
 }
