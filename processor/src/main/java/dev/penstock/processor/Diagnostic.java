@@ -146,9 +146,7 @@ public enum Diagnostic {
             "%s was generated after application %s had been wired; generate it in another module, and name a class of that"
                     + " in include ="),
     APPLICATION_WITHOUT_TITLE(
-            "PEN309",
-            Kind.ERROR,
-            "%s = \"%s\" says nothing, and the OpenAPI document must have one; write %s"),
+            "PEN309", Kind.ERROR, "%s = \"%s\" says nothing, and the OpenAPI document must have one; write %s"),
     OTHER_API_VERSION(
             "PEN310",
             Kind.ERROR,

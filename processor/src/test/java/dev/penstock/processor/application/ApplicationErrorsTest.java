@@ -160,7 +160,8 @@ class ApplicationErrorsTest {
                 compile(
                         SHOP,
                         shop("@Application(title = \"Other\") public final class Other {}"),
-                        shop("@Controller(\"/a\") class AController { AController(Thread t) {} @Get String list() { return \"\"; } }"),
+                        shop(
+                                "@Controller(\"/a\") class AController { AController(Thread t) {} @Get String list() { return \"\"; } }"),
                         shop("@Controller(\"/a\") class BController { @Get String all() { return \"\"; } }")),
                 "ERROR BController.java:4:39 [PEN303] AController.list (GET /a) and BController.all (GET /a) answer the same requests: change the path or the method of one of them",
                 "ERROR AController.java:4:58 [PEN331] no provider for java.lang.Thread, needed by shop.AController; write a static @Provides @Singleton method that returns one");

@@ -154,13 +154,11 @@ class IncrementalBuildTest {
 
     @Test
     void gradleIsTold() throws Exception {
-        assertEquals(
-                """
+        assertEquals("""
                 dev.penstock.processor.ControllerProcessor,isolating
                 dev.penstock.processor.ProviderProcessor,isolating
                 dev.penstock.processor.ApplicationProcessor,aggregating
-                """,
-                text("META-INF/gradle/incremental.annotation.processors"));
+                """, text("META-INF/gradle/incremental.annotation.processors"));
         assertEquals(
                 text("META-INF/services/javax.annotation.processing.Processor"),
                 text("META-INF/gradle/incremental.annotation.processors").replaceAll(",.*", ""));

@@ -53,11 +53,10 @@ class ClassFileNullabilityTest {
 
     @Test
     void classesOfAnotherJarAreReadAsThoseOfThisModule() {
-        Compiled together =
-                Compiled.with(List.of(new ControllerProcessor()), NOTE, BEAN, CONTROLLER).orFail();
+        Compiled together = Compiled.with(List.of(new ControllerProcessor()), NOTE, BEAN, CONTROLLER)
+                .orFail();
         Compiled library = Compiled.with(List.of(), NOTE, BEAN).orFail();
-        Compiled apart = Compiled.with(
-                        List.of(new ControllerProcessor()), List.of(), List.of(library), CONTROLLER)
+        Compiled apart = Compiled.with(List.of(new ControllerProcessor()), List.of(), List.of(library), CONTROLLER)
                 .orFail();
         assertEquals(together.outputs(), apart.outputs());
         String routes = apart.generated("shop/NoteController_Routes.java");
@@ -79,12 +78,19 @@ class ClassFileNullabilityTest {
     static final class Everything<@Mark T extends @Mark(numbers = {1, 2}) Comparable<@Mark T>> {
         final long wide = 1L << 40;
         final double wider = 0.5;
-        @Mark(type = String.class, constant = RetentionPolicy.SOURCE, nested = @Target(ElementType.FIELD)) @Nullable String field = "";
-        @Nullable String @Mark [] elements = {};
+
+        @Mark(type = String.class, constant = RetentionPolicy.SOURCE, nested = @Target(ElementType.FIELD))
+        @Nullable
+        String field = "";
+
+        @Nullable
+        String @Mark [] elements = {};
+
         String @Nullable [] array = {};
         Map.@Nullable Entry<String, @Nullable String> nested = Map.entry("", "");
 
-        @Nullable String method(String first, @Nullable String second) throws @Mark IOException {
+        @Nullable
+        String method(String first, @Nullable String second) throws @Mark IOException {
             @Mark Object local = (@Nullable Object) second;
             return local == null ? first : second;
         }

@@ -82,8 +82,7 @@ public final class Compiled {
      * Compiles further sources into the same folder, and has the processors look at classes of this compilation again as
      * they are: Gradle does so with what an aggregating processor has looked at before.
      */
-    public Compiled thenWithClasses(
-            List<? extends Processor> processors, List<String> classNames, String... sources) {
+    public Compiled thenWithClasses(List<? extends Processor> processors, List<String> classNames, String... sources) {
         List<Path> path = new ArrayList<>(List.of(root.resolve("classes")));
         path.addAll(classPath);
         return compile(root, processors, List.of(), path, classNames, sources);

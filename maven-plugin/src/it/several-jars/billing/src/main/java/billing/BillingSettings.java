@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Pattern;
  * @param currency what bills are counted in
  */
 @Config("billing")
-record BillingSettings(@Pattern(regexp = "[A-Z]{3}") @Default("EUR") String currency) {}
+record BillingSettings(
+        @Pattern(regexp = "[A-Z]{3}") @Default("EUR") String currency) {}

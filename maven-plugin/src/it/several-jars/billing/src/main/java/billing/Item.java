@@ -9,4 +9,5 @@ import jakarta.validation.constraints.Size;
  * @param text what is to be paid
  * @param cents how much of it
  */
-public record Item(@Size(min = 1, max = 20) String text, @Positive long cents) {}
+public record Item(
+        @Size(min = 1, max = 20) String text, @Positive long cents) {}

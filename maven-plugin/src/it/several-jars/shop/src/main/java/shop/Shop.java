@@ -4,7 +4,10 @@ import dev.penstock.Penstock;
 import dev.penstock.annotation.Application;
 
 /** Sells lamps, and bills them. */
-@Application(title = "Shop", version = "1.0", include = {billing.Ledger.class, delivery.Item.class})
+@Application(
+        title = "Shop",
+        version = "1.0",
+        include = {billing.Ledger.class, delivery.Item.class})
 public final class Shop {
 
     private Shop() {}
