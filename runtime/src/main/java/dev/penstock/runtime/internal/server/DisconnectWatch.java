@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xnio.ChannelListener;
 import org.xnio.IoUtils;
 import org.xnio.conduits.ConduitStreamSourceChannel;
+import org.xnio.conduits.StreamSourceConduit;
 
 /**
  * Notices that a client leaves while its reply is pending. Undertow reads nothing in that time, so neither FIN nor RST
@@ -18,9 +19,13 @@ final class DisconnectWatch implements ChannelListener<ConduitStreamSourceChanne
     private final HttpServerConnection connection;
     private final Runnable gone;
 
-    private DisconnectWatch(HttpServerConnection connection, Runnable gone) {
+    /** Of the request's body. Once that has been read, it reads no more from the connection. */
+    private final StreamSourceConduit body;
+
+    private DisconnectWatch(HttpServerConnection connection, Runnable gone, StreamSourceConduit body) {
         this.connection = connection;
         this.gone = gone;
+        this.body = body;
     }
 
     /**
@@ -33,8 +38,9 @@ final class DisconnectWatch implements ChannelListener<ConduitStreamSourceChanne
                 && connection.getExtraBytes() == null
                 && connection.getSslSessionInfo() == null
                 && exchange.isRequestComplete()) {
-            DisconnectWatch watch = new DisconnectWatch(connection, gone);
             ConduitStreamSourceChannel source = connection.getChannel().getSourceChannel();
+            DisconnectWatch watch = new DisconnectWatch(connection, gone, source.getConduit());
+            source.setConduit(connection.getOriginalSourceConduit());
             source.setReadListener(watch);
             source.resumeReads();
             return watch;
@@ -47,6 +53,7 @@ final class DisconnectWatch implements ChannelListener<ConduitStreamSourceChanne
         ConduitStreamSourceChannel source = connection.getChannel().getSourceChannel();
         source.suspendReads();
         source.setReadListener(null);
+        source.setConduit(body);
     }
 
     @Override

@@ -29,8 +29,7 @@ import org.xnio.XnioWorker;
 final class HttpServer implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 16 * 1024 - 20;
-    private static final int PARSE_TIMEOUT_MILLIS = 10_000;
-    private static final int IDLE_CONNECTION_MILLIS = 60_000;
+    private static final Patience PATIENCE = new Patience(10_000, 60_000);
     private static final int STOP_SECONDS = 5;
     private static final int THREAD_END_MILLIS = 1000;
     private static final int CUT_OFF_MILLIS = 500;
@@ -112,6 +111,16 @@ final class HttpServer implements AutoCloseable {
      */
     InetSocketAddress listen(Router<Endpoint> router, Map<String, String> redirects, Consumer<InetSocketAddress> bound)
             throws IOException {
+        return listen(router, redirects, bound, PATIENCE);
+    }
+
+    /** Opens the port, with another patience with connections than the usual. */
+    InetSocketAddress listen(
+            Router<Endpoint> router,
+            Map<String, String> redirects,
+            Consumer<InetSocketAddress> bound,
+            Patience patience)
+            throws IOException {
         ServerSettings settings = context.settings();
         StartGate root =
                 new StartGate(new HttpContinueReadHandler(new RootHandler(router, context, inFlight, redirects)));
@@ -125,8 +134,8 @@ final class HttpServer implements AutoCloseable {
                 // Undertow would keep a reply back until the pipelined request after it is answered, which may take
                 // long.
                 .set(UndertowOptions.BUFFER_PIPELINED_DATA, false)
-                .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MILLIS)
-                .set(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_CONNECTION_MILLIS)
+                .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, patience.headMillis())
+                .set(UndertowOptions.NO_REQUEST_TIMEOUT, patience.idleMillis())
                 .getMap();
         Port opened = Port.open(context, worker, buffers, options, root);
         port = opened;
@@ -206,4 +215,12 @@ final class HttpServer implements AutoCloseable {
                 context.bodies().taken(),
                 alive);
     }
+
+    /**
+     * How long a connection may keep the server waiting.
+     *
+     * @param headMillis for the rest of a request's head
+     * @param idleMillis for the next request
+     */
+    record Patience(int headMillis, int idleMillis) {}
 }

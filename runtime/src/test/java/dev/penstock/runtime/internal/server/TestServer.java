@@ -53,6 +53,15 @@ final class TestServer implements AutoCloseable {
     static TestServer start(
             Registration registration, Map<Class<? extends Throwable>, Integer> statuses, String... arguments)
             throws IOException {
+        return start(registration, statuses, new HttpServer.Patience(10_000, 60_000), arguments);
+    }
+
+    static TestServer start(
+            Registration registration,
+            Map<Class<? extends Throwable>, Integer> statuses,
+            HttpServer.Patience patience,
+            String... arguments)
+            throws IOException {
         List<String> all = new ArrayList<>(List.of("--port", "0"));
         all.addAll(List.of(arguments));
         SettingsResult.Values values =
@@ -63,7 +72,8 @@ final class TestServer implements AutoCloseable {
         RouteTable table = new RouteTable(server.context());
         registration.register(new JsonCodecs(List.<BodyType>of(), false), table);
         return new TestServer(
-                server, server.listen(table.router(), Map.of(), bound -> {}).getPort());
+                server,
+                server.listen(table.router(), Map.of(), bound -> {}, patience).getPort());
     }
 
     HttpServer server() {
