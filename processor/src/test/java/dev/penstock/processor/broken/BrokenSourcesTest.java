@@ -21,7 +21,7 @@ final class BrokenSourcesTest {
 
     private static final int CASES = Integer.getInteger("broken.cases", 220);
     private static final long FIRST = Long.getLong("broken.first", 0);
-    private static final long MOST_MILLIS = 20_000;
+    private static final long MOST_MILLIS = 60_000;
 
     private static final String IMPORTS = """
             package shop;
@@ -44,7 +44,7 @@ final class BrokenSourcesTest {
             """;
 
     @Test
-    @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void noneMakesTheProcessorsFail() throws IOException {
         List<String> failures = new ArrayList<>();
         try (InMemory javac = new InMemory()) {
