@@ -73,19 +73,19 @@ class TaskController {
 
 record Task(@Known String name) {}
 
-@Constraint(validatedBy = KnownValidator.class)
+@Constraint(validatedBy = Known.Validator.class)
 @interface Known {
     String message() default "is not known";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
-}
 
-final class KnownValidator implements ConstraintValidator<Known, String> {
-    @Override
-    public boolean isValid(String value, ConstraintValidatorContext context) {
-        return true;
+    final class Validator implements ConstraintValidator<Known, String> {
+        @Override
+        public boolean isValid(String value, ConstraintValidatorContext context) {
+            return true;
+        }
     }
 }
 

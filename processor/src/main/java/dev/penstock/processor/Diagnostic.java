@@ -104,11 +104,27 @@ public enum Diagnostic {
             "PEN206",
             Kind.WARNING,
             "the names that %s gives are not known while compiling; write one of Jackson's strategies, or @JsonProperty"),
+    PROPERTY_WRITTEN_TWICE(
+            "PEN207",
+            Kind.ERROR,
+            "'%s' would be written twice, by @JsonTypeInfo and as a property of the class; rename one, or write include = "
+                    + "EXISTING_PROPERTY"),
+    REQUIRED_BUT_IGNORED(
+            "PEN209",
+            Kind.ERROR,
+            "'%s' can never be read: '%s' is required in it, and ignored there; write Optional or @Nullable on that, or "
+                    + "another record"),
+    VIEW_WITHOUT_EFFECT(
+            "PEN208",
+            Kind.WARNING,
+            "@JsonView on '%s' has no effect, as no view is ever chosen; write a record for each view"),
     CONSTRAINT_GROUPS(
             "PEN211",
             Kind.ERROR,
             "@%s has groups, and a request is validated without any; remove them, and write one body type for each case"),
     CONSTRAINT_ON_WRONG_TYPE("PEN212", Kind.ERROR, "@%s can't be checked here: %s"),
+    CONSTRAINT_VALUE("PEN213", Kind.ERROR, "@%s can never be checked: %s"),
+    VALIDATOR_NOT_PUBLIC("PEN214", Kind.ERROR, "@%s can't be checked, as its validator %s"),
     EXAMPLE_DOES_NOT_FIT("PEN220", Kind.ERROR, "%s for %s does not fit its schema: %s; write a value that fits"),
     EXAMPLE_NOT_JSON("PEN221", Kind.ERROR, "\"%s\" can't be the value of %s: %s"),
     DEFAULT_DOES_NOT_FIT(

@@ -48,16 +48,9 @@ public record Controller(
     }
 
     private static void reach(Shape shape, Map<String, ObjectShape> all, Set<String> reached) {
-        if (shape instanceof Shape.ArrayShape array) {
-            reach(array.element(), all, reached);
-        } else if (shape instanceof Shape.MapShape map) {
-            reach(map.value(), all, reached);
-        } else if (shape instanceof Shape.NullableShape nullable) {
-            reach(nullable.value(), all, reached);
-        } else if (shape instanceof Shape.RefShape ref && all.containsKey(ref.key()) && reached.add(ref.key())) {
-            ObjectShape object = all.get(ref.key());
-            object.properties().forEach(property -> reach(property.shape(), all, reached));
-            object.subtypes().forEach(subtype -> reach(new Shape.RefShape(subtype), all, reached));
+        shape.parts().forEach(part -> reach(part, all, reached));
+        if (shape instanceof Shape.RefShape ref && all.containsKey(ref.key()) && reached.add(ref.key())) {
+            all.get(ref.key()).parts().forEach(part -> reach(part, all, reached));
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.penstock.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A record or class as a JSON object.
@@ -9,29 +11,74 @@ import java.util.List;
  * @param name the name it should have in the document: {@code PageOfItem}
  * @param type the class
  * @param properties in order
+ * @param others what further properties hold, if it keeps them; empty for most
  * @param strict whether unknown properties are refused
  * @param doc its comment
  * @param deprecated whether it carries {@code @Deprecated}
  * @param subtypes keys of the permitted subtypes of a sealed or {@code @JsonSubTypes} type; empty for others
- * @param discriminator the property that tells the subtypes apart; empty for others
+ * @param tag how JSON tells subtypes apart
+ * @param discriminator the property that does; empty for other tags
  * @param discriminatorValues one for each of the subtypes
+ * @param ownValue what tells that it is this type itself; empty if it is abstract, or nothing does
  */
 public record ObjectShape(
         String key,
         String name,
         JavaType.ClassType type,
         List<Property> properties,
+        Optional<Shape> others,
         boolean strict,
         Doc doc,
         boolean deprecated,
         List<String> subtypes,
+        Tag tag,
         String discriminator,
-        List<String> discriminatorValues) {
+        List<String> discriminatorValues,
+        String ownValue) {
+
+    /** How JSON tells the subtypes of a type apart. */
+    public enum Tag {
+        /** By nothing but their properties. */
+        NONE,
+        /** By a property that Jackson adds. */
+        PROPERTY,
+        /** By a property that each of the classes has. */
+        EXISTING_PROPERTY,
+        /** By an object around, whose one property has the name of the type. */
+        WRAPPER
+    }
 
     /** Copies the lists. */
     public ObjectShape {
         properties = List.copyOf(properties);
         subtypes = List.copyOf(subtypes);
         discriminatorValues = List.copyOf(discriminatorValues);
+    }
+
+    /** This with other properties. */
+    public ObjectShape with(List<Property> otherProperties) {
+        return new ObjectShape(
+                key,
+                name,
+                type,
+                otherProperties,
+                others,
+                strict,
+                doc,
+                deprecated,
+                subtypes,
+                tag,
+                discriminator,
+                discriminatorValues,
+                ownValue);
+    }
+
+    /** The shapes that its values are made of. */
+    public List<Shape> parts() {
+        List<Shape> parts = new ArrayList<>();
+        properties.forEach(property -> parts.add(property.shape()));
+        others.ifPresent(parts::add);
+        subtypes.forEach(subtype -> parts.add(new Shape.RefShape(subtype)));
+        return parts;
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A property of a JSON object.
+ * A property of a JSON object. What a {@code @JsonUnwrapped} property holds stands among the properties of what has it:
+ * that property has no name in JSON, and those that it brings in have no name in Java.
  *
  * @param javaName the record component's, field's or bean property's name
  * @param jsonName its name in JSON
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param required whether a body must hold it, not null; a record component without {@code Optional}, {@code @Nullable}
  *     or {@code @Default} is
  * @param nullable whether it may be null
+ * @param sometimes whether it can be left out of what is written, although it is required in what is read
  * @param fallback the text of {@code @Default}
  * @param conversion how that text is read; present if there is a default
  * @param readOnly whether it is only ever written by the server
@@ -31,6 +33,7 @@ public record Property(
         Shape shape,
         boolean required,
         boolean nullable,
+        boolean sometimes,
         Optional<String> fallback,
         Optional<Conversion> conversion,
         boolean readOnly,
@@ -45,5 +48,45 @@ public record Property(
     public Property {
         constraints = List.copyOf(constraints);
         cascades = List.copyOf(cascades);
+    }
+
+    /** Whether it is a property of the JSON object. */
+    public boolean inJson() {
+        return !jsonName.isEmpty();
+    }
+
+    /** Whether it is a property of the class itself. */
+    public boolean inJava() {
+        return !javaName.isEmpty();
+    }
+
+    /** This without a name in JSON, as others stand for it there. */
+    public Property unwrapped() {
+        return copy(javaName, "", shape, sometimes);
+    }
+
+    /** This as it stands among the properties of another object. */
+    public Property within(String newJsonName, boolean left) {
+        return copy("", newJsonName, shape, sometimes || left);
+    }
+
+    private Property copy(String java, String json, Shape value, boolean left) {
+        return new Property(
+                java,
+                json,
+                type,
+                value,
+                required,
+                nullable,
+                left,
+                fallback,
+                conversion,
+                readOnly,
+                writeOnly,
+                constraints,
+                cascades,
+                doc,
+                deprecated,
+                notes);
     }
 }

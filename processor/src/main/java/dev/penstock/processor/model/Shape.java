@@ -5,12 +5,17 @@ import java.util.List;
 /** What a value looks like in JSON. Objects are referred to by key, so that types can be recursive. */
 public sealed interface Shape {
 
+    /** The shapes that this one is made of; those of an object are found by its key. */
+    default List<Shape> parts() {
+        return List.of();
+    }
+
     /**
      * A boolean, number or string.
      *
      * @param type {@code boolean}, {@code integer}, {@code number} or {@code string}
-     * @param format OpenAPI's format, or empty; {@code byte} is Base64, which OpenAPI 3.1 writes as
-     *     {@code contentEncoding}
+     * @param format OpenAPI's format, or empty; or a word for what the schema says otherwise: {@code byte} for Base64,
+     *     {@code month} for a number from 1 to 12
      */
     record ScalarShape(String type, String format) implements Shape {}
 
@@ -36,14 +41,36 @@ public sealed interface Shape {
         public ArrayShape {
             elementConstraints = List.copyOf(elementConstraints);
         }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(element);
+        }
     }
 
-    /** A map whose keys are written as strings. */
-    record MapShape(Shape value, List<Constraint> valueConstraints) implements Shape {
+    /**
+     * A map whose keys are written as strings.
+     *
+     * @param value what it holds
+     * @param valueConstraints on the type argument
+     * @param names all that can be keys, those of an enum; empty if they can't be listed
+     */
+    record MapShape(Shape value, List<Constraint> valueConstraints, List<String> names) implements Shape {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public MapShape {
             valueConstraints = List.copyOf(valueConstraints);
+            names = List.copyOf(names);
+        }
+
+        /** A map with any keys. */
+        public MapShape(Shape value, List<Constraint> valueConstraints) {
+            this(value, valueConstraints, List.of());
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(value);
         }
     }
 
@@ -64,6 +91,11 @@ public sealed interface Shape {
         public NullableShape(Shape value) {
             this(value, List.of());
         }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(value);
+        }
     }
 
     /**
@@ -73,10 +105,45 @@ public sealed interface Shape {
      * @param name the name that its schema should have
      * @param value what it is written as
      */
-    record NamedShape(String key, String name, Shape value) implements Shape {}
+    record NamedShape(String key, String name, Shape value) implements Shape {
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(value);
+        }
+    }
 
     /** An object, by {@link ObjectShape#key()}. */
     record RefShape(String key) implements Shape {}
+
+    /**
+     * An object without some of its properties, or with only these.
+     *
+     * @param key of the whole object
+     * @param names of properties in JSON
+     * @param kept whether these are kept, and the others left out
+     */
+    record PartialShape(String key, List<String> names, boolean kept) implements Shape {
+
+        /** Copies the list. */
+        public PartialShape {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(new RefShape(key));
+        }
+    }
+
+    /** A value that is read in one shape and written in another. */
+    record DirectedShape(Shape read, Shape written) implements Shape {
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(read, written);
+        }
+    }
 
     /**
      * Anything: {@code Object}, {@code JsonNode}, or what a serializer of the application's own writes.

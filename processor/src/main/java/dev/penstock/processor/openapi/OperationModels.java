@@ -4,6 +4,7 @@ import dev.penstock.processor.model.Arity;
 import dev.penstock.processor.model.Binding;
 import dev.penstock.processor.model.Endpoint;
 import dev.penstock.processor.model.Parameter;
+import dev.penstock.processor.openapi.Directions.Direction;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -53,7 +54,7 @@ final class OperationModels {
     }
 
     private JsonSchema schema(Parameter parameter, Binding.Scalar scalar) {
-        JsonSchema one = ConstraintRules.applied(parameter.elementConstraints(), schemas.of(scalar.shape()));
+        JsonSchema one = ConstraintRules.applied(parameter.elementConstraints(), schemas.of(scalar.shape(), Direction.READ));
         if (scalar.arity() instanceof Arity.Many many) {
             JsonSchema schema = new JsonSchema();
             schema.addType("array");
@@ -71,7 +72,7 @@ final class OperationModels {
     }
 
     private RequestBody body(Parameter parameter, Binding.Body body) {
-        JsonSchema schema = ConstraintRules.applied(parameter.constraints(), schemas.of(body.shape()));
+        JsonSchema schema = ConstraintRules.applied(parameter.constraints(), schemas.of(body.shape(), Direction.READ));
         return new RequestBody()
                 .description(Descriptions.orNull(parameter.doc()))
                 .required(body.required() ? true : null)

@@ -65,9 +65,9 @@ final class ResponseModels {
     private Content content(JavaType type, Shape shape) {
         Content content = new Content();
         return switch (type.text()) {
-            case "java.lang.String" -> content.addMediaType("text/plain", new MediaType().schema(schemas.of(shape)));
+            case "java.lang.String" -> content.addMediaType("text/plain", new MediaType().schema(written(shape)));
             case "byte[]" -> content.addMediaType("application/octet-stream", new MediaType().schema(binary()));
-            default -> content.addMediaType("application/json", new MediaType().schema(schemas.of(shape)));
+            default -> content.addMediaType("application/json", new MediaType().schema(written(shape)));
         };
     }
 
@@ -77,6 +77,10 @@ final class ResponseModels {
         schema.addType("string");
         schema.setFormat("binary");
         return schema;
+    }
+
+    private JsonSchema written(Shape shape) {
+        return schemas.of(shape, Directions.Direction.WRITTEN);
     }
 
     /** By status; what the handler declares goes before what the framework does. */

@@ -4,14 +4,15 @@ import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.Property;
 import dev.penstock.processor.model.SchemaNotes;
 import dev.penstock.processor.model.Shape;
-import dev.penstock.processor.model.ValueText;
+import dev.penstock.processor.openapi.Directions.Direction;
 import dev.penstock.runtime.internal.document.FragmentFormat;
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.JsonSchema;
-import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,30 +22,35 @@ import java.util.TreeSet;
 /** Makes schemas of shapes, and keeps those that have a name of their own. */
 final class SchemaModels {
 
+    private static final String DURATION =
+            "^[-+]?P(?=.)(?:[-+]?[0-9]+D)?(?:T(?=.)(?:[-+]?[0-9]+H)?(?:[-+]?[0-9]+M)?(?:[-+]?[0-9]+(?:\\.[0-9]{0,9})?S)?)?$";
+    private static final String PERIOD =
+            "^[-+]?P(?=.)(?:[-+]?[0-9]+Y)?(?:[-+]?[0-9]+M)?(?:[-+]?[0-9]+W)?(?:[-+]?[0-9]+D)?$";
+
     private final Map<String, JsonSchema> named = new TreeMap<>();
+    private final Map<String, ObjectShape> objects = new HashMap<>();
+    private final Directions directions;
+    private final ObjectSchemas objectSchemas;
     private final Map<String, SchemaNotes> notes;
     private final SchemaNoting noting;
 
     /**
-     * Adds a schema for each object.
+     * Adds a schema for each object, or one for each direction.
      *
      * @param notes about objects and enums, by key
      * @param examples to which those of the schemas are added
      */
-    SchemaModels(List<ObjectShape> objects, Map<String, SchemaNotes> notes, Examples examples) {
+    SchemaModels(List<ObjectShape> all, Map<String, SchemaNotes> notes, Examples examples) {
         this.notes = notes;
         this.noting = new SchemaNoting(this, examples);
-        for (ObjectShape object : objects) {
-            put(object.key(), object.name(), object(object));
-        }
-        for (ObjectShape object : objects) {
-            for (int i = 0;
-                    i < object.subtypes().size() && !object.discriminator().isEmpty();
-                    i++) {
-                tell(
-                        object.subtypes().get(i),
-                        object.discriminator(),
-                        object.discriminatorValues().get(i));
+        this.directions = new Directions(all);
+        this.objectSchemas = new ObjectSchemas(this, directions);
+        all.forEach(object -> objects.put(object.key(), object));
+        for (ObjectShape object : all) {
+            put(object.key(), object.key(), object.name(), objectSchemas.of(object, Direction.WRITTEN));
+            if (directions.differ(object.key())) {
+                String input = FragmentFormat.input(object.key());
+                put(input, object.key(), object.name(), objectSchemas.of(object, Direction.READ));
             }
         }
     }
@@ -54,8 +60,8 @@ final class SchemaModels {
         return noting;
     }
 
-    private void put(String key, String name, JsonSchema schema) {
-        SchemaNotes said = notes.getOrDefault(key, SchemaNotes.NONE);
+    private void put(String key, String about, String name, JsonSchema schema) {
+        SchemaNotes said = notes.getOrDefault(about, SchemaNotes.NONE);
         named.put(key, named(said.name().isEmpty() ? name : said.name(), noting.noted(said, schema, name)));
     }
 
@@ -84,8 +90,8 @@ final class SchemaModels {
         return components;
     }
 
-    /** The schema of a value. */
-    JsonSchema of(Shape shape) {
+    /** The schema of a value that goes in a direction. */
+    JsonSchema of(Shape shape, Direction direction) {
         if (shape instanceof Shape.ScalarShape scalar) {
             return scalar(scalar);
         }
@@ -94,36 +100,78 @@ final class SchemaModels {
         }
         if (shape instanceof Shape.ArrayShape array) {
             JsonSchema schema = typed("array");
-            schema.setItems(ConstraintRules.applied(array.elementConstraints(), of(array.element())));
+            schema.setItems(ConstraintRules.applied(array.elementConstraints(), of(array.element(), direction)));
             schema.setUniqueItems(array.unique() ? true : null);
             return schema;
         }
         if (shape instanceof Shape.MapShape map) {
             JsonSchema schema = typed("object");
-            schema.setAdditionalProperties(ConstraintRules.applied(map.valueConstraints(), of(map.value())));
+            schema.setAdditionalProperties(ConstraintRules.applied(map.valueConstraints(), of(map.value(), direction)));
+            schema.setPropertyNames(map.names().isEmpty() ? null : choice(map.names()));
             return schema;
         }
         if (shape instanceof Shape.NullableShape nullable) {
-            return orNull(ConstraintRules.applied(nullable.valueConstraints(), of(nullable.value())));
+            return orNull(ConstraintRules.applied(nullable.valueConstraints(), of(nullable.value(), direction)));
         }
         if (shape instanceof Shape.NamedShape other) {
             if (!named.containsKey(other.key())) {
-                put(other.key(), other.name(), of(other.value()));
+                put(other.key(), other.key(), other.name(), of(other.value(), direction));
             }
             return reference(other.key());
         }
-        return shape instanceof Shape.RefShape reference ? reference(reference.key()) : new JsonSchema();
+        if (shape instanceof Shape.DirectedShape directed) {
+            return of(direction == Direction.READ ? directed.read() : directed.written(), direction);
+        }
+        if (shape instanceof Shape.PartialShape part) {
+            return part(part, direction);
+        }
+        return shape instanceof Shape.RefShape reference
+                ? reference(directions.key(reference.key(), direction))
+                : new JsonSchema();
     }
 
+    private JsonSchema part(Shape.PartialShape part, Direction direction) {
+        ObjectShape whole = objects.get(part.key());
+        List<Property> kept = whole.properties().stream()
+                .filter(property -> part.names().contains(property.jsonName()) == part.kept())
+                .toList();
+        return objectSchemas.plain(whole.with(kept), direction);
+    }
+
+    /** Formats that say no more than their type are not written, but what they mean. */
     private static JsonSchema scalar(Shape.ScalarShape scalar) {
         JsonSchema schema = typed(scalar.type());
-        if (scalar.format().equals("byte")) {
+        switch (scalar.format()) {
             // 3.1 leaves the encoding of bytes to JSON Schema's own keyword.
-            schema.setContentEncoding("base64");
-        } else {
-            schema.setFormat(Descriptions.orNull(scalar.format()));
+            case "byte" -> schema.setContentEncoding("base64");
+            case "month" -> between(schema, 1, 12);
+            case "year" -> {
+                schema.setFormat("int32");
+                between(schema, Year.MIN_VALUE, Year.MAX_VALUE);
+            }
+            // Fractions and signs are not in what "duration" stands for, RFC 3339, Appendix A.
+            case "seconds" -> schema.setPattern(DURATION);
+            case "period" -> schema.setPattern(PERIOD);
+            case "int8" -> {
+                schema.setFormat("int32");
+                between(schema, Byte.MIN_VALUE, Byte.MAX_VALUE);
+            }
+            case "int16" -> {
+                schema.setFormat("int32");
+                between(schema, Short.MIN_VALUE, Short.MAX_VALUE);
+            }
+            case "char" -> {
+                schema.setMinLength(1);
+                schema.setMaxLength(1);
+            }
+            default -> schema.setFormat(Descriptions.orNull(scalar.format()));
         }
         return schema;
+    }
+
+    private static void between(JsonSchema schema, int least, int most) {
+        schema.setMinimum(BigDecimal.valueOf(least));
+        schema.setMaximum(BigDecimal.valueOf(most));
     }
 
     static JsonSchema reference(String key) {
@@ -132,97 +180,25 @@ final class SchemaModels {
         return schema;
     }
 
-    private JsonSchema choice(Shape.EnumShape choice) {
+    private static JsonSchema choice(List<String> values) {
         JsonSchema schema = typed("string");
-        schema.setEnum(new ArrayList<>(choice.values()));
+        schema.setEnum(new ArrayList<>(values));
+        return schema;
+    }
+
+    private JsonSchema choice(Shape.EnumShape choice) {
+        JsonSchema schema = choice(choice.values());
         if (choice.key().isEmpty()) {
             return schema;
         }
         if (!named.containsKey(choice.key())) {
-            put(choice.key(), choice.name(), schema);
+            put(choice.key(), choice.key(), choice.name(), schema);
         }
         return reference(choice.key());
     }
 
-    private JsonSchema object(ObjectShape object) {
-        JsonSchema schema = new JsonSchema();
-        schema.setDescription(Descriptions.orNull(Descriptions.of(object.doc())));
-        schema.setDeprecated(object.deprecated() ? true : null);
-        if (!object.subtypes().isEmpty()) {
-            return alternatives(object, schema);
-        }
-        schema.addType("object");
-        List<Property> shown = object.properties().stream()
-                .filter(property -> !property.notes().hidden())
-                .toList();
-        for (Property property : shown) {
-            schema.addProperty(property.jsonName(), property(property));
-        }
-        shown.stream()
-                .filter(property -> property.required()
-                        || Boolean.TRUE.equals(property.notes().keywords().get("required")))
-                .forEach(property -> schema.addRequiredItem(property.jsonName()));
-        schema.setAdditionalProperties(object.strict() ? false : null);
-        return schema;
-    }
-
-    /** Without a property that tells them apart, an object may fit several of the types. */
-    @SuppressWarnings("rawtypes") // as swagger's setters ask for
-    private static JsonSchema alternatives(ObjectShape object, JsonSchema schema) {
-        List<Schema> references = new ArrayList<>();
-        object.subtypes().forEach(key -> references.add(reference(key)));
-        if (object.discriminator().isEmpty()) {
-            schema.setAnyOf(references);
-            return schema;
-        }
-        schema.setOneOf(references);
-        Discriminator discriminator = new Discriminator().propertyName(object.discriminator());
-        for (int i = 0; i < object.subtypes().size(); i++) {
-            discriminator.mapping(
-                    object.discriminatorValues().get(i),
-                    FragmentFormat.reference(object.subtypes().get(i)));
-        }
-        schema.setDiscriminator(discriminator);
-        return schema;
-    }
-
-    /** A subtype always carries the property that tells it apart, whether or not its class has it. */
-    private void tell(String subtype, String discriminator, String value) {
-        JsonSchema schema = named.get(subtype);
-        if (schema == null || schema.getOneOf() != null || schema.getAnyOf() != null) {
-            return;
-        }
-        if (schema.getProperties() == null || !schema.getProperties().containsKey(discriminator)) {
-            JsonSchema constant = typed("string");
-            constant.setConst(value);
-            schema.addProperty(discriminator, constant);
-        }
-        if (schema.getRequired() == null || !schema.getRequired().contains(discriminator)) {
-            schema.addRequiredItem(discriminator);
-        }
-    }
-
-    private JsonSchema property(Property property) {
-        JsonSchema schema = ConstraintRules.applied(property.constraints(), of(property.shape()));
-        if (property.nullable() || property.notes().keywords().containsKey("nullable")) {
-            schema = orNull(schema);
-        }
-        schema.setDescription(Descriptions.orNull(property.doc()));
-        schema.setDeprecated(property.deprecated() ? true : null);
-        schema.setReadOnly(property.readOnly() ? true : null);
-        schema.setWriteOnly(property.writeOnly() ? true : null);
-        if (property.fallback().isPresent()) {
-            Object value = Defaults.typed(property.fallback().get(), property.shape());
-            schema.setDefault(value);
-            for (ValueText text : property.notes().values().getOrDefault(SchemaNotes.DEFAULT, List.of())) {
-                noting.fallback(text, value, schema, property.jsonName());
-            }
-        }
-        return noting.noted(property.notes(), schema, "'" + property.jsonName() + "'");
-    }
-
     /** The same, or null. */
-    private static JsonSchema orNull(JsonSchema schema) {
+    static JsonSchema orNull(JsonSchema schema) {
         if (schema.get$ref() != null) {
             JsonSchema either = new JsonSchema();
             either.setAnyOf(new ArrayList<>(List.of(schema, typed("null"))));
@@ -243,7 +219,7 @@ final class SchemaModels {
         return schema;
     }
 
-    private static JsonSchema typed(String type) {
+    static JsonSchema typed(String type) {
         JsonSchema schema = new JsonSchema();
         schema.addType(type);
         return schema;

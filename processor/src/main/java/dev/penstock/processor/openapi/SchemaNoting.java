@@ -3,6 +3,7 @@ package dev.penstock.processor.openapi;
 import dev.penstock.processor.model.SchemaNotes;
 import dev.penstock.processor.model.Shape;
 import dev.penstock.processor.model.ValueText;
+import dev.penstock.processor.openapi.Directions.Direction;
 import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -117,7 +118,7 @@ final class SchemaNoting {
     @SuppressWarnings("rawtypes") // as swagger's setters ask for
     private void shapes(String keyword, List<Shape> shapes, JsonSchema schema) {
         List<Schema> all = new ArrayList<>();
-        shapes.forEach(shape -> all.add(schemas.of(shape)));
+        shapes.forEach(shape -> all.add(schemas.of(shape, Direction.WRITTEN)));
         Schema<?> first = all.get(0);
         switch (keyword) {
             case "oneOf" -> schema.setOneOf(all);
@@ -141,7 +142,7 @@ final class SchemaNoting {
     @SuppressWarnings("rawtypes") // as swagger's setters ask for
     private void members(String keyword, Map<String, Shape> members, JsonSchema schema) {
         Map<String, Schema> all = new LinkedHashMap<>();
-        members.forEach((name, shape) -> all.put(name, schemas.of(shape)));
+        members.forEach((name, shape) -> all.put(name, schemas.of(shape, Direction.WRITTEN)));
         switch (keyword) {
             case "patternProperties" -> schema.setPatternProperties(all);
             case "dependentSchemas" -> schema.setDependentSchemas(all);

@@ -43,7 +43,8 @@ final class BeanMembers {
         }
         hierarchy.forEach(owner -> methods(owner, properties));
         mergeCapitals(properties);
-        Creators.of(element, properties)
+        Detection detection = Detection.of(Annotated.on(hierarchy));
+        Creators.of(element, properties, detection)
                 .forEach(parameter ->
                         properties.computeIfAbsent(parameter.getSimpleName().toString(), BeanProperty::new).parameter =
                                 parameter);
@@ -52,12 +53,12 @@ final class BeanMembers {
         List<Member> members = new ArrayList<>(components);
         properties.values().stream()
                 .filter(property -> !taken.contains(property.name))
-                .map(property -> member(type, property))
+                .map(property -> member(type, property, detection))
                 .forEach(members::add);
         return members;
     }
 
-    private Member member(DeclaredType type, BeanProperty property) {
+    private Member member(DeclaredType type, BeanProperty property, Detection detection) {
         TypeMirror value = typeOf(type, property.typed());
         return new Member(
                 property.name,
@@ -66,8 +67,8 @@ final class BeanMembers {
                 property.places().get(0),
                 property.places().get(0),
                 Annotated.on(property.places(), List.of(value)),
-                property.isReadable(),
-                property.isWritable(),
+                property.isReadable(detection),
+                property.isWritable(detection),
                 false);
     }
 
@@ -122,8 +123,7 @@ final class BeanMembers {
     private static void methods(TypeElement owner, Map<String, BeanProperty> properties) {
         for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
             Annotated annotated = Annotated.on(method);
-            if (annotated.jackson("JsonAnyGetter").isPresent()
-                    || annotated.jackson("JsonAnySetter").isPresent()) {
+            if (AnyProperties.isOne(annotated)) {
                 continue;
             }
             boolean explicit =

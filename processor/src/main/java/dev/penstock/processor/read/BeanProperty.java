@@ -65,23 +65,17 @@ final class BeanProperty {
         return !getters.isEmpty() ? getters.get(0) : places().get(0);
     }
 
-    boolean isReadable() {
-        return isVisible(getters) || field != null && isVisible(List.of(field));
+    boolean isReadable(Detection detection) {
+        return getters.stream().anyMatch(detection::reads) || field != null && detection.reads(field);
     }
 
     /** A private field is written to where a visible getter shows that it is a property. */
-    boolean isWritable() {
-        if (parameter != null || !setters.isEmpty()) {
+    boolean isWritable(Detection detection) {
+        if (parameter != null || setters.stream().anyMatch(detection::writes)) {
             return true;
         }
         return field != null
                 && !field.getModifiers().contains(Modifier.FINAL)
-                && (isVisible(List.of(field)) || isVisible(getters));
-    }
-
-    private static boolean isVisible(List<? extends Element> places) {
-        return places.stream()
-                .anyMatch(place ->
-                        place.getModifiers().contains(Modifier.PUBLIC) || JacksonRules.isExplicit(Annotated.on(place)));
+                && (detection.reads(field) || getters.stream().anyMatch(detection::reads));
     }
 }

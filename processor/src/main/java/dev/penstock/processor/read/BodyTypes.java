@@ -4,6 +4,10 @@ import dev.penstock.processor.Diagnostic;
 import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.Origin;
+import dev.penstock.processor.model.Property;
+import dev.penstock.processor.model.Shape;
+import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -22,7 +26,8 @@ final class BodyTypes {
     }
 
     /** Reports, at the parameter, a class somewhere in its body that can't be read. */
-    void check(TypeElement type, ObjectShape shape, Element owner) {
+    void check(TypeElement type, ObjectShape shape, Map<String, ObjectShape> objects, Element owner) {
+        checkParts(shape, objects, owner);
         String name = type.getQualifiedName().toString();
         if (type.getModifiers().contains(Modifier.ABSTRACT)
                 && shape.discriminator().isEmpty()
@@ -44,6 +49,31 @@ final class BodyTypes {
                     type.getSimpleName(),
                     "the body '" + owner.getSimpleName() + "'");
         }
+    }
+
+    private void checkParts(ObjectShape shape, Map<String, ObjectShape> objects, Element owner) {
+        for (Property property : shape.properties()) {
+            for (Shape.PartialShape part : partsIn(property.shape())) {
+                objects.get(part.key()).properties().stream()
+                        .filter(each -> each.required()
+                                && part.names().contains(each.jsonName()) != part.kept()
+                                && !property.readOnly())
+                        .findFirst()
+                        .ifPresent(each -> diagnostics.report(
+                                Diagnostic.REQUIRED_BUT_IGNORED,
+                                Origin.of(owner),
+                                shape.type().simpleName() + "." + property.javaName(),
+                                each.jsonName()));
+            }
+        }
+    }
+
+    private static List<Shape.PartialShape> partsIn(Shape shape) {
+        return shape instanceof Shape.PartialShape part
+                ? List.of(part)
+                : shape.parts().stream()
+                        .flatMap(each -> partsIn(each).stream())
+                        .toList();
     }
 
     /** Jackson finds the subtype by the type's own information, or makes it by another class. */

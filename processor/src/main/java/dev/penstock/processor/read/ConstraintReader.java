@@ -91,6 +91,16 @@ public final class ConstraintReader {
                                 annotated.origin(mirror),
                                 nameOf(constraint),
                                 reason));
+                ConstraintValues.wrong(constraint)
+                        .ifPresent(reason -> diagnostics.report(
+                                Diagnostic.CONSTRAINT_VALUE, annotated.origin(mirror), nameOf(constraint), reason));
+                validators
+                        .notMade(constraint)
+                        .ifPresent(validator -> diagnostics.report(
+                                Diagnostic.VALIDATOR_NOT_PUBLIC,
+                                annotated.origin(mirror),
+                                nameOf(constraint),
+                                validator));
                 found.add(constraint(constraint));
             }
         }

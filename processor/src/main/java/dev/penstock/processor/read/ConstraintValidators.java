@@ -7,9 +7,12 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** What the declaration of a constraint says of how it is checked. */
 final class ConstraintValidators {
@@ -62,6 +65,40 @@ final class ConstraintValidators {
                 .filter(DeclaredType.class::isInstance)
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement())
                 .toList();
+    }
+
+    /** The application's own class that can't be made to check a constraint, and why; composed constraints included. */
+    Optional<String> notMade(AnnotationMirror mirror) {
+        if (isBuiltIn(mirror)) {
+            return Optional.empty();
+        }
+        TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
+        return validators(declaration).stream()
+                .flatMap(validator -> whyNotMade(validator).stream()
+                        .map(why -> validator.getQualifiedName() + " " + why))
+                .findFirst()
+                .or(() -> declaration.getAnnotationMirrors().stream()
+                        .filter(this::isConstraint)
+                        .flatMap(composing -> notMade(composing).stream())
+                        .findFirst());
+    }
+
+    /** Hibernate Validator looks for a public class with a public constructor without parameters, at the first request. */
+    private static Optional<String> whyNotMade(TypeElement validator) {
+        if (!validator.getModifiers().contains(Modifier.PUBLIC)) {
+            return Optional.of("is not public; write 'public'");
+        }
+        if (validator.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of("is abstract; name the class that extends it");
+        }
+        if (validator.getNestingKind() == NestingKind.MEMBER
+                && !validator.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.of("is an inner class; write 'static'");
+        }
+        boolean isMade = ElementFilter.constructorsIn(validator.getEnclosedElements()).stream()
+                .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                        && constructor.getModifiers().contains(Modifier.PUBLIC));
+        return isMade ? Optional.empty() : Optional.of("has no public constructor without parameters; write one");
     }
 
     /** Why a constraint can't be checked on values of a type, with what to write instead; empty if it can. */

@@ -3,6 +3,7 @@ package dev.penstock.processor.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -17,15 +18,17 @@ final class Creators {
     private Creators() {}
 
     /** Its parameters; none if Jackson uses the constructor without parameters, or the class is a record. */
-    static List<? extends VariableElement> of(TypeElement element, Map<String, BeanProperty> properties) {
+    static List<? extends VariableElement> of(
+            TypeElement element, Map<String, BeanProperty> properties, Detection detection) {
         if (element.getKind() != ElementKind.CLASS || element.getModifiers().contains(Modifier.ABSTRACT)) {
             return List.of();
         }
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(element.getEnclosedElements());
         return annotated(element)
+                .filter(creator -> !isDelegating(element, creator, properties.keySet()))
                 .or(() ->
                         constructors.stream().filter(Creators::namesParameters).findFirst())
-                .or(() -> implicit(constructors, properties))
+                .or(() -> implicit(constructors, properties, detection))
                 .map(ExecutableElement::getParameters)
                 .orElse(List.of());
     }
@@ -45,6 +48,28 @@ final class Creators {
                 .findFirst();
     }
 
+    /** The parameter from which alone an object is made, if it is read from that in place of properties. */
+    static Optional<VariableElement> delegate(TypeElement element, Set<String> properties) {
+        return annotated(element)
+                .filter(creator -> isDelegating(element, creator, properties))
+                .map(creator -> creator.getParameters().get(0));
+    }
+
+    /** Where it is not said, a single parameter without the name of a property takes the whole. */
+    private static boolean isDelegating(TypeElement element, ExecutableElement creator, Set<String> properties) {
+        String mode = Annotated.on(creator)
+                .jackson("JsonCreator")
+                .flatMap(mirror -> Annotated.constant(mirror, "mode"))
+                .orElse("DEFAULT");
+        if (!mode.equals("DEFAULT") || creator.getParameters().size() != 1) {
+            return mode.equals("DELEGATING") && !creator.getParameters().isEmpty();
+        }
+        return !namesParameters(creator)
+                && (JacksonRules.valueMember(element).isPresent()
+                        || !properties.contains(
+                                creator.getParameters().get(0).getSimpleName().toString()));
+    }
+
     private static boolean namesParameters(ExecutableElement constructor) {
         return constructor.getParameters().stream()
                 .anyMatch(parameter ->
@@ -53,7 +78,7 @@ final class Creators {
 
     /** The only constructor, if it is public; one of a single parameter only if that is the name of a property. */
     private static Optional<ExecutableElement> implicit(
-            List<ExecutableElement> constructors, Map<String, BeanProperty> properties) {
+            List<ExecutableElement> constructors, Map<String, BeanProperty> properties, Detection detection) {
         if (constructors.size() != 1 || constructors.get(0).getParameters().isEmpty()) {
             return Optional.empty();
         }
@@ -64,7 +89,7 @@ final class Creators {
                 : only.getModifiers().contains(Modifier.PUBLIC);
         BeanProperty named =
                 properties.get(only.getParameters().get(0).getSimpleName().toString());
-        boolean fits = !single || named != null && (named.isReadable() || named.isWritable());
+        boolean fits = !single || named != null && (named.isReadable(detection) || named.isWritable(detection));
         return visible && fits ? Optional.of(only) : Optional.empty();
     }
 }

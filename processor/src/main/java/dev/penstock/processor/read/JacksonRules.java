@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -14,17 +17,14 @@ final class JacksonRules {
 
     /** Annotations that change what is written in ways that are not followed. */
     private static final List<String> NOT_FOLLOWED = List.of(
-            "JsonUnwrapped",
-            "JsonView",
             "JsonFilter",
             "JsonIdentityInfo",
             "JsonIdentityReference",
             "JsonManagedReference",
             "JsonBackReference",
             "JsonRawValue",
-            "JsonAutoDetect",
             "JsonAppend",
-            "JsonIncludeProperties",
+            "JsonTypeId",
             "JsonTypeIdResolver",
             "JsonTypeResolver",
             "JsonPOJOBuilder",
@@ -117,6 +117,44 @@ final class JacksonRules {
                                 .filter("TRUE"::equals)
                                 .isPresent())
                 .isPresent();
+    }
+
+    /** The field or method whose value is written in place of the object. */
+    static Optional<Element> valueMember(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() != ElementKind.RECORD_COMPONENT)
+                .filter(member -> Annotated.on(member)
+                        .jackson("JsonValue")
+                        .filter(mirror -> Annotations.written(mirror, "value")
+                                .filter(value -> Boolean.FALSE.equals(value.getValue()))
+                                .isEmpty())
+                        .isPresent())
+                .map(Element.class::cast)
+                .findFirst();
+    }
+
+    /** The names that {@code @JsonIncludeProperties} lists; empty if it is not there. */
+    static Optional<Set<String>> includedNames(Annotated annotated) {
+        return annotated.jackson("JsonIncludeProperties").map(mirror -> Annotated.values(mirror, "value").stream()
+                .map(JacksonRules::text)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether a value that is there can be left out of what is written: as empty, as a default, or by a filter. */
+    static boolean leavesOut(Annotated property, Annotated type, boolean canBeEmpty) {
+        String include = inclusion(property).or(() -> inclusion(type)).orElse("ALWAYS");
+        return switch (include) {
+            case "NON_EMPTY" -> canBeEmpty;
+            case "NON_DEFAULT", "CUSTOM" -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<String> inclusion(Annotated annotated) {
+        return annotated
+                .jackson("JsonInclude")
+                .map(mirror -> Annotated.constant(mirror, "value").orElse("ALWAYS"))
+                .filter(include -> !include.equals("USE_DEFAULTS"));
     }
 
     /** The names in {@code @JsonIgnoreProperties} that are neither read nor written. */

@@ -32,6 +32,8 @@ final class ObjectReader {
     private final BeanMembers beanMembers;
     private final PropertyReader properties;
     private final Subtypes subtypes;
+    private final Unwrapping unwrapping;
+    private final AnyProperties anyProperties;
     private final Diagnostics diagnostics;
     private final Map<String, List<Constraint>> classConstraints = new TreeMap<>();
 
@@ -48,7 +50,9 @@ final class ObjectReader {
         this.recordMembers = new RecordMembers(types);
         this.beanMembers = new BeanMembers(environment);
         this.diagnostics = diagnostics;
-        this.subtypes = new Subtypes(types, diagnostics, shapes);
+        this.subtypes = new Subtypes(types, shapes);
+        this.unwrapping = new Unwrapping(diagnostics, shapes);
+        this.anyProperties = new AnyProperties(environment, shapes);
         this.properties = new PropertyReader(environment, diagnostics, subject, shapes, constraints, opaque);
     }
 
@@ -60,22 +64,45 @@ final class ObjectReader {
         Annotated annotated = Annotated.on(beanMembers.hierarchy(element));
         List<Constraint> unseen = new ArrayList<>(constraints.onClass(element, annotated));
         classConstraints.put(plain.text(), unseen);
-        List<Property> read = members(type, element, annotated, unseen).stream()
-                .map(properties::read)
-                .toList();
-        subtypes.readParents(type);
-        Subtypes.Found found = subtypes.of(type, element, Annotated.on(element));
+        Map<String, Property> read = new LinkedHashMap<>();
+        members(type, element, annotated, unseen).stream()
+                .flatMap(member -> unwrapping.of(member, properties.read(member, annotated)))
+                .forEach(property -> read.putIfAbsent(
+                        property.inJson() ? property.jsonName() : "'" + property.javaName(), property));
+        Subtypes.Found found = subtypes.of(type, element, annotated);
+        checkWrittenOnce(found, read, annotated);
         return new ObjectShape(
                 plain.text(),
                 ShapeNames.of(plain),
                 plain,
-                read,
+                List.copyOf(read.values()),
+                anyProperties.of(type, beanMembers.hierarchy(element)),
                 annotated.has("dev.penstock.annotation.Strict"),
                 docs.of(element),
                 annotated.has("java.lang.Deprecated"),
                 found.keys(),
+                found.tag(),
                 found.discriminator(),
-                found.values());
+                found.values(),
+                found.own());
+    }
+
+    /** Jackson does not look whether the class has a property of the name that it adds. */
+    private void checkWrittenOnce(Subtypes.Found found, Map<String, Property> read, Annotated annotated) {
+        Property same = read.get(found.discriminator());
+        if (found.tag() == ObjectShape.Tag.PROPERTY && !found.own().isEmpty() && same != null && !same.writeOnly()) {
+            diagnostics.report(
+                    Diagnostic.PROPERTY_WRITTEN_TWICE,
+                    annotated.jackson("JsonTypeInfo").map(annotated::origin).orElseThrow(),
+                    found.discriminator());
+        }
+    }
+
+    /** All names that a map with keys of an enum can have. */
+    List<String> names(TypeMirror key) {
+        return key instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
+                ? texts((TypeElement) declared.asElement())
+                : List.of();
     }
 
     /** What is no property in JSON may have constraints all the same; they are added to the unseen ones. */
@@ -88,6 +115,9 @@ final class ObjectReader {
                     member.named(JacksonRules.explicitName(member.annotations())
                             .orElseGet(() -> naming.apply(member.jsonName()))),
                     annotated);
+            if (AnyProperties.isOne(member.annotations())) {
+                continue;
+            }
             if (named.readable() || named.writable()) {
                 members.merge(named.jsonName(), named, Member::and);
             } else {
@@ -118,6 +148,11 @@ final class ObjectReader {
             return member.accessible(
                     member.readable() && JacksonRules.allows(type, "allowGetters"),
                     member.writable() && JacksonRules.allows(type, "allowSetters"));
+        }
+        if (!JacksonRules.includedNames(type)
+                .map(names -> names.contains(member.jsonName()))
+                .orElse(true)) {
+            return member.accessible(false, false);
         }
         return switch (JacksonRules.access(annotated)) {
             case "READ_ONLY" -> member.accessible(true, false);
@@ -150,11 +185,15 @@ final class ObjectReader {
     }
 
     Shape enumOf(TypeElement element, JavaType.ClassType plain) {
+        return new Shape.EnumShape(plain.text(), plain.simpleName(), texts(element));
+    }
+
+    private static List<String> texts(TypeElement element) {
         List<String> texts = new ArrayList<>();
         element.getEnclosedElements().stream()
                 .filter(constant -> constant.getKind() == ElementKind.ENUM_CONSTANT)
                 .forEach(constant -> texts.add(JacksonRules.explicitName(Annotated.on(constant))
                         .orElse(constant.getSimpleName().toString())));
-        return new Shape.EnumShape(plain.text(), plain.simpleName(), texts);
+        return texts;
     }
 }

@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds values whose JSON is not that of their properties: described by {@code @Schema}, or not known. */
@@ -23,9 +24,11 @@ final class OpaqueTypes {
 
     private final Diagnostics diagnostics;
     private final ShapeReader shapes;
+    private final BeanMembers members;
     private boolean hidesObjects;
 
-    OpaqueTypes(Diagnostics diagnostics, ShapeReader shapes) {
+    OpaqueTypes(Diagnostics diagnostics, ShapeReader shapes, BeanMembers members) {
+        this.members = members;
         this.diagnostics = diagnostics;
         this.shapes = shapes;
     }
@@ -39,7 +42,7 @@ final class OpaqueTypes {
     Optional<Shape> ofClass(TypeElement type, Annotated annotated, Element owner) {
         Optional<Shape> found = SchemaRules.ofClass(annotated, shapes, owner)
                 .or(() -> notFollowed(annotated, "'" + type.getSimpleName() + "'"))
-                .or(() -> value(type, owner))
+                .or(() -> toldOtherwise(type))
                 .or(() -> foreign(type, owner));
         hidesObjects |= found.isPresent();
         return found;
@@ -48,9 +51,14 @@ final class OpaqueTypes {
     /** The shape of a property whose own annotations decide; empty for all others. */
     Optional<Shape> ofProperty(Member member) {
         Annotated annotated = member.annotations();
+        annotated
+                .jackson("JsonView")
+                .ifPresent(mirror -> diagnostics.report(
+                        Diagnostic.VIEW_WITHOUT_EFFECT, annotated.origin(mirror), member.javaName()));
         Optional<Shape> found = SchemaRules.ofProperty(member, shapes, diagnostics)
                 .or(() -> formatted(member))
-                .or(() -> notFollowed(annotated, "'" + member.javaName() + "'"));
+                .or(() -> notFollowed(annotated, "'" + member.javaName() + "'"))
+                .or(() -> toldHere(annotated, "'" + member.javaName() + "'"));
         hidesObjects |= found.isPresent();
         return found;
     }
@@ -64,13 +72,19 @@ final class OpaqueTypes {
     }
 
     private static boolean isScalar(TypeMirror type) {
-        return type.getKind().isPrimitive()
-                || type instanceof DeclaredType declared
-                        && ScalarShapes.of(((TypeElement) declared.asElement())
-                                        .getQualifiedName()
-                                        .toString())
-                                .filter(ScalarShape.class::isInstance)
-                                .isPresent();
+        if (type.getKind().isPrimitive()) {
+            return type.getKind() != TypeKind.BOOLEAN;
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+        return !name.startsWith("java.util.concurrent.")
+                && !name.equals("java.time.Month")
+                && ScalarShapes.of(name)
+                        .filter(shape -> shape instanceof ScalarShape scalar
+                                && !scalar.type().equals("boolean"))
+                        .isPresent();
     }
 
     private Optional<Shape> notFollowed(Annotated annotated, String what) {
@@ -83,6 +97,25 @@ final class OpaqueTypes {
         return found.map(mirror -> new AnyShape(blockingSerializer(mirror).orElse("")));
     }
 
+    /** Types may be told at a property alone. */
+    private Optional<Shape> toldHere(Annotated annotated, String what) {
+        Optional<AnnotationMirror> found = annotated.jackson("JsonTypeInfo");
+        found.ifPresent(mirror ->
+                diagnostics.report(Diagnostic.JSON_NOT_KNOWN, annotated.origin(mirror), what, "@JsonTypeInfo on it"));
+        return found.map(mirror -> new AnyShape());
+    }
+
+    private Optional<Shape> toldOtherwise(TypeElement type) {
+        Annotated hierarchy = Annotated.on(members.hierarchy(type));
+        Optional<TypeInfo> info = TypeInfo.of(hierarchy).filter(each -> !each.isFollowed());
+        info.ifPresent(each -> diagnostics.report(
+                Diagnostic.JSON_NOT_KNOWN,
+                hierarchy.origin(each.mirror()),
+                "'" + type.getSimpleName() + "'",
+                each.text()));
+        return info.map(each -> new AnyShape());
+    }
+
     /** A serializer of Jackson's own never blocks; for another, {@code @NonBlocking} says so. */
     private static Optional<String> blockingSerializer(AnnotationMirror mirror) {
         return JacksonRules.serializer(mirror)
@@ -90,34 +123,6 @@ final class OpaqueTypes {
                 .filter(type -> !type.getQualifiedName().toString().startsWith("tools.jackson.")
                         && Annotations.penstock(type, "NonBlocking").isEmpty())
                 .map(type -> type.getQualifiedName().toString());
-    }
-
-    /** What {@code @JsonValue} returns is written in place of the object. */
-    private Optional<Shape> value(TypeElement type, Element owner) {
-        for (Element member : type.getEnclosedElements()) {
-            Annotated annotated = Annotated.on(member);
-            Optional<AnnotationMirror> found = annotated.jackson("JsonValue");
-            if (found.isPresent() && member.getKind() != ElementKind.RECORD_COMPONENT) {
-                TypeMirror written = member instanceof javax.lang.model.element.ExecutableElement method
-                        ? method.getReturnType()
-                        : member.asType();
-                if (type.getKind() == ElementKind.ENUM || !wrapsOne(type)) {
-                    diagnostics.report(
-                            Diagnostic.JSON_NOT_KNOWN,
-                            annotated.origin(found.get()),
-                            "'" + type.getSimpleName() + "'",
-                            "@JsonValue");
-                }
-                return Optional.of(shapes.read(written, owner));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A record of one component is read from what it is written as. */
-    private static boolean wrapsOne(TypeElement type) {
-        return type.getKind() == ElementKind.RECORD
-                && type.getRecordComponents().size() == 1;
     }
 
     private Optional<Shape> foreign(TypeElement type, Element owner) {

@@ -11,6 +11,7 @@ import dev.penstock.processor.model.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -53,9 +54,10 @@ final class PropertyReader {
         this.cascades = new Cascades(environment);
     }
 
-    Property read(Member member) {
+    Property read(Member member, Annotated owner) {
         Annotated annotated = member.annotations();
-        Shape shape = opaque.ofProperty(member).orElseGet(() -> shapes.read(member.type(), member.place()));
+        Shape shape = opaque.ofProperty(member)
+                .orElseGet(() -> partial(annotated, shapes.read(member.type(), member.place())));
         List<Constraint> own = constraints.of(annotated, member.type());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
         boolean mayBeMissing = isOptional(member.type()) || isNullable(annotated);
@@ -69,7 +71,8 @@ final class PropertyReader {
                 javaTypes.of(member.type()),
                 shape,
                 required && member.writable(),
-                mayBeMissing,
+                mayBeMissing || isNullByDefault(member, required),
+                JacksonRules.leavesOut(annotated, owner, canBeEmpty(member.type(), shape)),
                 fallback.flatMap(mirror -> Annotations.text(mirror, "value")),
                 fallback.flatMap(mirror -> conversion(member, mirror)),
                 !member.writable(),
@@ -85,6 +88,38 @@ final class PropertyReader {
         return annotated.hasNamed("Nullable")
                 || annotated.places().stream()
                         .anyMatch(place -> !diagnostics.isCompiledNow(place) && classFiles.isNullable(place));
+    }
+
+    /** Nothing keeps the property of a bean from being null. */
+    private static boolean isNullByDefault(Member member, boolean required) {
+        return !member.component() && !required && !member.type().getKind().isPrimitive();
+    }
+
+    private static boolean canBeEmpty(TypeMirror type, Shape shape) {
+        return !type.getKind().isPrimitive()
+                && (shape instanceof Shape.ArrayShape
+                        || shape instanceof Shape.MapShape
+                        || shape instanceof Shape.AnyShape
+                        || shape instanceof Shape.ScalarShape scalar && scalar.type().equals("string"));
+    }
+
+    /** Also in what a list or map holds. */
+    private static Shape partial(Annotated annotated, Shape shape) {
+        Set<String> ignored = JacksonRules.ignoredNames(annotated);
+        Optional<Set<String>> included = JacksonRules.includedNames(annotated);
+        if (ignored.isEmpty() && included.isEmpty()) {
+            return shape;
+        }
+        if (shape instanceof Shape.RefShape ref) {
+            List<String> names = List.copyOf(new TreeSet<>(included.orElse(ignored)));
+            return new Shape.PartialShape(ref.key(), names, included.isPresent());
+        }
+        if (shape instanceof Shape.ArrayShape array) {
+            return new Shape.ArrayShape(partial(annotated, array.element()), array.unique(), array.elementConstraints());
+        }
+        return shape instanceof Shape.NullableShape nullable
+                ? new Shape.NullableShape(partial(annotated, nullable.value()), nullable.valueConstraints())
+                : shape;
     }
 
     private Optional<Conversion> conversion(Member member, AnnotationMirror mirror) {

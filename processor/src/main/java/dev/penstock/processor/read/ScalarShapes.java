@@ -18,18 +18,22 @@ final class ScalarShapes {
 
     static {
         put("boolean", "", "java.lang.Boolean", "java.util.concurrent.atomic.AtomicBoolean");
-        put("integer", "int32", "java.lang.Integer", "java.lang.Short", "java.lang.Byte");
-        put("integer", "int32", "java.util.concurrent.atomic.AtomicInteger", "java.time.Year", "java.time.Month");
+        put("integer", "int8", "java.lang.Byte");
+        put("integer", "int16", "java.lang.Short");
+        put("integer", "int32", "java.lang.Integer", "java.util.concurrent.atomic.AtomicInteger");
+        put("integer", "year", "java.time.Year");
+        put("integer", "month", "java.time.Month");
         put("integer", "int64", "java.lang.Long", "java.util.concurrent.atomic.AtomicLong");
         put("integer", "", "java.math.BigInteger");
         put("number", "float", "java.lang.Float");
         put("number", "double", "java.lang.Double");
         put("number", "", "java.math.BigDecimal", "java.lang.Number");
         put("string", "", "java.lang.String", "java.lang.CharSequence", "java.lang.StringBuilder");
-        put("string", "", "java.lang.Character", "java.util.Locale", "java.util.Currency", "java.util.TimeZone");
+        put("string", "", "java.util.Locale", "java.util.Currency", "java.util.TimeZone");
         put("string", "", "java.nio.charset.Charset", "java.lang.Class", "java.net.InetAddress");
         put("string", "", "java.io.File", "java.time.ZoneId", "java.time.ZoneOffset");
         put("string", "", "java.time.YearMonth", "java.time.MonthDay");
+        put("string", "char", "java.lang.Character");
         put("string", "byte", "java.nio.ByteBuffer");
         put("string", "date", "java.time.LocalDate");
         put("string", "date-time", "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime");
@@ -37,7 +41,8 @@ final class ScalarShapes {
         put("string", "date-time-local", "java.time.LocalDateTime");
         put("string", "time-local", "java.time.LocalTime");
         put("string", "time", "java.time.OffsetTime");
-        put("string", "duration", "java.time.Duration", "java.time.Period");
+        put("string", "seconds", "java.time.Duration");
+        put("string", "period", "java.time.Period");
         put("string", "uuid", "java.util.UUID");
         put("string", "uri", "java.net.URI", "java.net.URL", "java.nio.file.Path");
         put("string", "regex", "java.util.regex.Pattern");
@@ -61,11 +66,13 @@ final class ScalarShapes {
     static Shape of(TypeKind primitive) {
         return switch (primitive) {
             case BOOLEAN -> new ScalarShape("boolean", "");
-            case BYTE, SHORT, INT -> new ScalarShape("integer", "int32");
+            case BYTE -> new ScalarShape("integer", "int8");
+            case SHORT -> new ScalarShape("integer", "int16");
+            case INT -> new ScalarShape("integer", "int32");
             case LONG -> new ScalarShape("integer", "int64");
             case FLOAT -> new ScalarShape("number", "float");
             case DOUBLE -> new ScalarShape("number", "double");
-            case CHAR -> new ScalarShape("string", "");
+            case CHAR -> new ScalarShape("string", "char");
             default -> throw new IllegalArgumentException("no primitive: " + primitive);
         };
     }

@@ -66,15 +66,13 @@ final class ShapeDepth {
         private final List<String> serializers = new ArrayList<>();
 
         private void visit(Shape shape) {
+            shape.parts().forEach(this::visit);
             if (shape instanceof ArrayShape array) {
                 constraints.addAll(array.elementConstraints());
-                visit(array.element());
             } else if (shape instanceof MapShape map) {
                 constraints.addAll(map.valueConstraints());
-                visit(map.value());
             } else if (shape instanceof NullableShape nullable) {
                 constraints.addAll(nullable.valueConstraints());
-                visit(nullable.value());
             } else if (shape instanceof AnyShape any && !any.serializer().isEmpty()) {
                 serializers.add(any.serializer());
             } else if (shape instanceof RefShape ref && seen.add(ref.key())) {
@@ -90,9 +88,8 @@ final class ShapeDepth {
             }
             for (Property property : object.properties()) {
                 constraints.addAll(property.constraints());
-                visit(property.shape());
             }
-            object.subtypes().forEach(subtype -> visit(new RefShape(subtype)));
+            object.parts().forEach(this::visit);
         }
     }
 }

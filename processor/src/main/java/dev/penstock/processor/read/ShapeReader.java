@@ -42,6 +42,7 @@ public final class ShapeReader {
     private final ConstraintReader constraints;
     private final Diagnostics diagnostics;
     private final OpaqueTypes opaque;
+    private final ValueTypes valueTypes;
     private final ObjectReader objectReader;
     private final BodyTypes bodyTypes;
     private final Map<String, TypeElement> classes = new HashMap<>();
@@ -59,7 +60,8 @@ public final class ShapeReader {
         this.javaTypes = new JavaTypes(environment);
         this.constraints = new ConstraintReader(environment, diagnostics);
         this.diagnostics = diagnostics;
-        this.opaque = new OpaqueTypes(diagnostics, this);
+        this.opaque = new OpaqueTypes(diagnostics, this, new BeanMembers(environment));
+        this.valueTypes = new ValueTypes(environment, diagnostics, this);
         this.objectReader = new ObjectReader(environment, diagnostics, subject, this, constraints, opaque);
         this.classNotes = new ClassNotes(this, diagnostics);
         this.bodyTypes = new BodyTypes(new Visibility(environment, subject), diagnostics);
@@ -74,7 +76,7 @@ public final class ShapeReader {
     public Shape body(TypeMirror type, Element owner) {
         Shape shape = read(type, owner);
         for (String key : depth().objectsIn(shape)) {
-            bodyTypes.check(classes.get(key), objects.get(key), owner);
+            bodyTypes.check(classes.get(key), objects.get(key), objects, owner);
         }
         return shape;
     }
@@ -123,7 +125,7 @@ public final class ShapeReader {
         return switch (component.getKind()) {
             case BYTE -> new ScalarShape("string", "byte");
             case CHAR -> new ScalarShape("string", "");
-            default -> new ArrayShape(read(component, owner), false, constraints.onArgument(component, owner));
+            default -> new ArrayShape(held(component, owner), false, constraints.onArgument(component, owner));
         };
     }
 
@@ -159,6 +161,14 @@ public final class ShapeReader {
         }
     }
 
+    /** What stands in a container, where it may be null only if that is said. */
+    private Shape held(TypeMirror type, Element owner) {
+        Shape shape = read(type, owner);
+        return Annotations.hasSimpleName(type, "Nullable") && !(shape instanceof NullableShape)
+                ? new NullableShape(shape)
+                : shape;
+    }
+
     private Shape container(DeclaredType type, TypeElement element, Element owner) {
         Optional<DeclaredType> map = containers.asMap(type);
         if (map.isPresent()) {
@@ -167,9 +177,10 @@ public final class ShapeReader {
         Optional<TypeMirror> item = containers.elementOf(type);
         if (item.isPresent()) {
             return new ArrayShape(
-                    read(item.get(), owner), containers.isSet(type), constraints.onArgument(item.get(), owner));
+                    held(item.get(), owner), containers.isSet(type), constraints.onArgument(item.get(), owner));
         }
         return opaque.ofClass(element, Annotated.on(element), owner)
+                .or(() -> value(type, element, owner))
                 .map(shape -> named(shape, type, element))
                 .orElseGet(() -> object(type, element));
     }
@@ -191,7 +202,24 @@ public final class ShapeReader {
         if (!containers.isKey(key)) {
             diagnostics.report(Diagnostic.MAP_KEY, Origin.of(owner), TypeTexts.of(key));
         }
-        return new MapShape(read(value, owner), constraints.onArgument(value, owner));
+        return new MapShape(held(value, owner), constraints.onArgument(value, owner), objectReader.names(key));
+    }
+
+    /** An object that is read or written as another value. */
+    private Optional<Shape> value(DeclaredType type, TypeElement element, Element owner) {
+        Optional<Shape> written = valueTypes.written(type, element, owner);
+        Optional<Shape> read = valueTypes.read(type, element, owner, written);
+        if (written.isEmpty() && read.isEmpty()) {
+            return Optional.empty();
+        }
+        Shape in = read.orElseGet(() -> object(type, element));
+        Shape out = written.orElseGet(() -> object(type, element));
+        return Optional.of(in.equals(out) ? in : new Shape.DirectedShape(in, out));
+    }
+
+    /** An object that was read to its end. */
+    Optional<ObjectShape> object(String key) {
+        return Optional.ofNullable(objects.get(key));
     }
 
     /** The key is taken before the object is read, so that a type may refer to itself. */

@@ -1,7 +1,6 @@
 package dev.penstock.processor.read;
 
-import dev.penstock.processor.Diagnostic;
-import dev.penstock.processor.Diagnostics;
+import dev.penstock.processor.model.ObjectShape.Tag;
 import dev.penstock.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -21,15 +21,11 @@ import javax.lang.model.util.Types;
 /** Reads the subtypes of a sealed type or of one with {@code @JsonSubTypes}, and how JSON tells them apart. */
 final class Subtypes {
 
-    private static final List<String> NAMED = List.of("NAME", "SIMPLE_NAME");
-
     private final Types types;
-    private final Diagnostics diagnostics;
     private final ShapeReader shapes;
 
-    Subtypes(Types types, Diagnostics diagnostics, ShapeReader shapes) {
+    Subtypes(Types types, ShapeReader shapes) {
         this.types = types;
-        this.diagnostics = diagnostics;
         this.shapes = shapes;
     }
 
@@ -37,38 +33,21 @@ final class Subtypes {
      * The subtypes of one type.
      *
      * @param keys of their objects
-     * @param discriminator the property that tells them apart, or empty
-     * @param values one for each key if there is a discriminator
+     * @param tag how JSON tells them apart
+     * @param discriminator the property that does, or empty
+     * @param values one for each key, if anything tells them apart
+     * @param own what tells the type itself; empty if it is abstract, or nothing does
      */
-    record Found(List<String> keys, String discriminator, List<String> values) {
+    record Found(List<String> keys, Tag tag, String discriminator, List<String> values, String own) {}
 
-        static final Found NONE = new Found(List.of(), "", List.of());
-    }
-
-    /** A subtype is written with its supertype's discriminator wherever it stands, so the supertype is read too. */
-    void readParents(DeclaredType type) {
-        for (TypeMirror supertype : types.directSupertypes(type)) {
-            TypeElement parent = (TypeElement) ((DeclaredType) supertype).asElement();
-            if (Annotated.on(parent).jackson("JsonTypeInfo").isPresent()) {
-                shapes.read(supertype, parent);
-            }
-        }
-    }
-
-    /** Those of a type; none if it has no subtypes that are known. */
-    Found of(DeclaredType type, TypeElement element, Annotated annotated) {
+    /** Those of a type, and what tells the type itself, which is written wherever it stands. */
+    Found of(DeclaredType type, TypeElement element, Annotated hierarchy) {
         Map<TypeElement, String> concrete = new LinkedHashMap<>();
-        collect(element, annotated, new HashSet<>(Set.of(element)), concrete);
+        collect(element, new HashSet<>(Set.of(element)), concrete);
         concrete.remove(element);
-        if (concrete.isEmpty()) {
-            return Found.NONE;
-        }
-        Optional<AnnotationMirror> info = annotated.jackson("JsonTypeInfo");
-        String discriminator =
-                info.flatMap(mirror -> discriminator(mirror, annotated)).orElse("");
-        boolean simple = info.flatMap(mirror -> Annotated.constant(mirror, "use"))
-                .filter("SIMPLE_NAME"::equals)
-                .isPresent();
+        Optional<TypeInfo> info = TypeInfo.of(hierarchy).filter(TypeInfo::isFollowed);
+        Tag tag = info.map(TypeInfo::tag).orElse(Tag.NONE);
+        boolean simple = info.map(TypeInfo::isSimple).orElse(false);
         List<String> keys = new ArrayList<>();
         List<String> values = new ArrayList<>();
         concrete.forEach((subtype, name) -> {
@@ -78,40 +57,68 @@ final class Subtypes {
                 values.add(name.isEmpty() ? defaultName(subtype, simple) : name);
             }
         });
-        return new Found(keys, discriminator, discriminator.isEmpty() ? List.of() : values);
+        boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT);
+        return new Found(
+                keys,
+                tag,
+                info.map(TypeInfo::property).orElse(""),
+                tag == Tag.NONE ? List.of() : values,
+                tag == Tag.NONE || isAbstract ? "" : ownName(element, simple));
     }
 
-    private Optional<String> discriminator(AnnotationMirror info, Annotated annotated) {
-        String use = Annotated.constant(info, "use").orElse("");
-        String include = Annotated.constant(info, "include").orElse("PROPERTY");
-        if (use.equals("DEDUCTION") || use.equals("NONE")) {
-            return Optional.empty();
+    private String ownName(TypeElement element, boolean simple) {
+        return typeName(element).or(() -> listedName(element, element)).orElseGet(() -> defaultName(element, simple));
+    }
+
+    private static Optional<String> typeName(TypeElement element) {
+        return Annotated.on(element)
+                .jackson("JsonTypeName")
+                .flatMap(mirror -> Annotations.text(mirror, "value"))
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** The name that {@code @JsonSubTypes} of a supertype gives. */
+    private Optional<String> listedName(TypeElement element, TypeElement subtype) {
+        for (TypeMirror supertype : types.directSupertypes(element.asType())) {
+            TypeElement parent = (TypeElement) ((DeclaredType) supertype).asElement();
+            Optional<String> name = listed(parent).stream()
+                    .filter(entry -> Annotated.type(entry, "value")
+                            .filter(of -> of instanceof DeclaredType declared
+                                    && declared.asElement().equals(subtype))
+                            .isPresent())
+                    .flatMap(entry -> nameIn(entry).stream())
+                    .findFirst()
+                    .or(() -> listedName(parent, subtype));
+            if (name.isPresent()) {
+                return name;
+            }
         }
-        if (!NAMED.contains(use) || !List.of("PROPERTY", "EXISTING_PROPERTY").contains(include)) {
-            diagnostics.report(
-                    Diagnostic.JSON_NOT_KNOWN,
-                    annotated.origin(info),
-                    "the type of a value",
-                    "@JsonTypeInfo with " + (NAMED.contains(use) ? include : use));
-            return Optional.empty();
-        }
-        return Optional.of(Annotations.text(info, "property")
+        return Optional.empty();
+    }
+
+    private static Optional<String> nameIn(AnnotationMirror entry) {
+        return Annotations.text(entry, "name")
                 .filter(name -> !name.isEmpty())
-                .orElse("@type"));
+                .or(() -> Annotated.values(entry, "names").stream()
+                        .map(value -> String.valueOf(value.getValue()))
+                        .findFirst());
+    }
+
+    private static List<AnnotationMirror> listed(TypeElement element) {
+        return Annotated.on(element).jackson("JsonSubTypes").stream()
+                .flatMap(mirror -> Annotated.values(mirror, "value").stream())
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance) // javac itself reports what is no annotation there
+                .map(AnnotationMirror.class::cast)
+                .toList();
     }
 
     /** What {@code @JsonSubTypes} lists, or else what is permitted, in depth; with the names given there. */
-    private void collect(
-            TypeElement element, Annotated annotated, Set<TypeElement> seen, Map<TypeElement, String> into) {
-        Optional<AnnotationMirror> listed = annotated.jackson("JsonSubTypes");
-        if (listed.isPresent()) {
-            for (var value : Annotated.values(listed.get(), "value")) {
-                // javac itself reports what is no annotation there.
-                if (value.getValue() instanceof AnnotationMirror entry) {
-                    Annotated.type(entry, "value")
-                            .ifPresent(subtype -> add(
-                                    subtype, Annotations.text(entry, "name").orElse(""), seen, into));
-                }
+    private void collect(TypeElement element, Set<TypeElement> seen, Map<TypeElement, String> into) {
+        if (Annotated.on(element).jackson("JsonSubTypes").isPresent()) {
+            for (AnnotationMirror entry : listed(element)) {
+                Annotated.type(entry, "value")
+                        .ifPresent(subtype -> add(subtype, nameIn(entry).orElse(""), seen, into));
             }
         } else {
             element.getPermittedSubclasses().forEach(subtype -> add(subtype, "", seen, into));
@@ -125,15 +132,10 @@ final class Subtypes {
                 && seen.add(subtype))) {
             return;
         }
-        Annotated annotated = Annotated.on(subtype);
         if (!subtype.getModifiers().contains(Modifier.ABSTRACT)) {
-            String own = annotated
-                    .jackson("JsonTypeName")
-                    .flatMap(mirror -> Annotations.text(mirror, "value"))
-                    .orElse("");
-            into.putIfAbsent(subtype, name.isEmpty() ? own : name);
+            into.putIfAbsent(subtype, name.isEmpty() ? typeName(subtype).orElse("") : name);
         }
-        collect(subtype, annotated, seen, into);
+        collect(subtype, seen, into);
     }
 
     /** Jackson's: the class's name without its package, for a nested class with that of the outer one. */

@@ -26,10 +26,10 @@ final class BodyTypeCode {
     private static List<CodeBlock> calls(ObjectShape object) {
         List<CodeBlock> calls = new ArrayList<>();
         List<Property> read = object.properties().stream()
-                .filter(property -> !property.readOnly())
+                .filter(property -> property.inJava() && !property.readOnly())
                 .toList();
         List<CodeBlock> required = read.stream()
-                .filter(Property::required)
+                .filter(property -> property.required() && property.inJson())
                 .map(property -> CodeBlock.of("$S", property.jsonName()))
                 .toList();
         if (!required.isEmpty()) {
@@ -43,7 +43,7 @@ final class BodyTypeCode {
                         ConversionCode.converter(property.conversion().get(), property.type()),
                         property.fallback().get()));
             }
-            if (!property.javaName().equals(property.jsonName())) {
+            if (property.inJson() && !property.javaName().equals(property.jsonName())) {
                 calls.add(CodeBlock.of(".named($S, $S)", property.javaName(), property.jsonName()));
             }
             for (List<Integer> container : property.cascades()) {

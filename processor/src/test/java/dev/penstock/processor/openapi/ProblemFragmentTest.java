@@ -55,6 +55,7 @@ class ProblemFragmentTest {
                         property.shape(),
                         property.required() && !(property.shape() instanceof Shape.ArrayShape),
                         false,
+                        property.sometimes(),
                         property.fallback(),
                         property.conversion(),
                         property.readOnly(),
@@ -65,17 +66,7 @@ class ProblemFragmentTest {
                         property.deprecated(),
                         property.notes()))
                 .toList();
-        return new ObjectShape(
-                object.key(),
-                object.name(),
-                object.type(),
-                properties,
-                object.strict(),
-                object.doc(),
-                object.deprecated(),
-                object.subtypes(),
-                object.discriminator(),
-                object.discriminatorValues());
+        return object.with(properties);
     }
 
     private static final class ReadsProblem extends AbstractProcessor {

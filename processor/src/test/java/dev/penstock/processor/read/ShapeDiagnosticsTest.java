@@ -99,7 +99,7 @@ class ShapeDiagnosticsTest {
                 List.of(
                         "WARNING Body.java:6:12 [PEN204] the JSON of 'amount' is not known because of @JsonSerialize; "
                                 + "describe it with @Schema(type = …) or (implementation = …)",
-                        "WARNING Body.java:7:5 [PEN204] the JSON of 'inner' is not known because of @JsonUnwrapped; "
+                        "WARNING Body.java:7:5 [PEN204] the JSON of 'inner' is not known because of @JsonIdentityInfo; "
                                 + "describe it with @Schema(type = …) or (implementation = …)"),
                 ofBody("""
                         package shop;
@@ -108,7 +108,7 @@ class ShapeDiagnosticsTest {
                         import tools.jackson.databind.ser.std.ToStringSerializer;
                         public class Body {
                             public @JsonSerialize(using = ToStringSerializer.class) int amount;
-                            @JsonUnwrapped public Inner inner;
+                            @JsonIdentityInfo(generator = ObjectIdGenerators.UUIDGenerator.class) public Inner inner;
                             public static class Inner { public int a; }
                         }
                         """));

@@ -28,8 +28,12 @@ public final class Running implements AutoCloseable {
 
     /** Compiles sources and serves a controller, which has a constructor without parameters. */
     public static Running controller(String binaryName, String... sources) {
-        Compiled compiled =
-                Compiled.with(List.of(new ControllerProcessor()), sources).orFail();
+        return of(binaryName, Compiled.with(List.of(new ControllerProcessor()), sources));
+    }
+
+    /** Serves a controller that was compiled before. */
+    public static Running of(String binaryName, Compiled compiled) {
+        compiled.orFail();
         URLClassLoader loader = compiled.loader();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -47,6 +51,11 @@ public final class Running implements AutoCloseable {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** The loader of the controller. */
+    public ClassLoader loader() {
+        return loader;
     }
 
     /** Answers to a request without a body, with pairs of header names and values. */

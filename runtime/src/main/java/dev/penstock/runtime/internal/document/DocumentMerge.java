@@ -47,7 +47,7 @@ public final class DocumentMerge {
         Map<String, String> preferred = new HashMap<>();
         for (String key : used) {
             String name = Trees.text(schema(key), FragmentFormat.NAME_KEY);
-            preferred.put(key, name.isEmpty() ? key : name);
+            preferred.put(key, name.isEmpty() ? key : isBesideOutput(key, used) ? name + SchemaNames.INPUT : name);
         }
         Map<String, String> names = SchemaNames.choose(preferred);
         Map<String, Object> named = new TreeMap<>();
@@ -67,6 +67,11 @@ public final class DocumentMerge {
             document.put("components", new TreeMap<>(Map.of("schemas", named)));
         }
         return document;
+    }
+
+    /** What is only read needs no other name than what is both. */
+    private static boolean isBesideOutput(String key, Set<String> used) {
+        return FragmentFormat.isInput(key) && used.contains(FragmentFormat.output(key));
     }
 
     private static void checkVersion(Map<String, Object> fragment) {

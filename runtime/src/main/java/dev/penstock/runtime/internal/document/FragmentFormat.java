@@ -27,7 +27,24 @@ public final class FragmentFormat {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String UNESCAPED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._$";
 
+    private static final String INPUT = "<input>";
+
     private FragmentFormat() {}
+
+    /** The key of the schema of what is read, where it is not that of what is written. */
+    public static String input(String key) {
+        return key + INPUT;
+    }
+
+    /** Whether a key is one of {@link #input}. */
+    static boolean isInput(String key) {
+        return key.endsWith(INPUT);
+    }
+
+    /** The key that {@link #input} was made of. */
+    static String output(String key) {
+        return key.substring(0, key.length() - INPUT.length());
+    }
 
     /** A reference to a schema of the same document: a JSON Pointer as a URI fragment (RFC 6901, section 6). */
     public static String reference(String schema) {

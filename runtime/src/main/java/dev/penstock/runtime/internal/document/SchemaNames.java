@@ -20,6 +20,9 @@ final class SchemaNames {
     private static final Pattern CLASS_NAME = Pattern.compile("[\\p{javaJavaIdentifierPart}.]+");
     private static final Pattern NOT_ALLOWED = Pattern.compile("[^a-zA-Z0-9._-]");
 
+    /** What the name of a schema of input ends with, if there is one of output too. */
+    static final String INPUT = "Input";
+
     private SchemaNames() {}
 
     /**
@@ -72,7 +75,7 @@ final class SchemaNames {
     }
 
     private static int longest(String key) {
-        Matcher matcher = CLASS_NAME.matcher(key);
+        Matcher matcher = CLASS_NAME.matcher(FragmentFormat.isInput(key) ? FragmentFormat.output(key) : key);
         int longest = 0;
         while (matcher.find()) {
             longest = Math.max(longest, matcher.group().split("[.$]", -1).length - 1);
@@ -88,6 +91,9 @@ final class SchemaNames {
 
     /** {@code shop.Page<shop.Item>} becomes {@code ShopPageOfShopItem}. */
     private static String qualified(String key, int level) {
+        if (FragmentFormat.isInput(key)) {
+            return qualified(FragmentFormat.output(key), level) + INPUT;
+        }
         String spoken = key.replace("? extends ", "").replace("[]", "Array");
         StringBuilder name = new StringBuilder();
         Matcher matcher = CLASS_NAME.matcher(spoken);

@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationContextExt;
+import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -80,6 +81,9 @@ final class CollectingDeserializer extends DelegatingDeserializer {
         }
         if (property == null || enclosing.type.isReferenceType() || !enclosing.isBean()) {
             return Place.ANYWHERE;
+        }
+        if (!(property instanceof SettableBeanProperty)) {
+            return Place.element(property, type); // of an any-setter
         }
         Place place = Place.property(types.of(enclosing.type.getRawClass()), property, type);
         enclosing.setters.add(place);

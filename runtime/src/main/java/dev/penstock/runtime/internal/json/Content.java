@@ -4,6 +4,7 @@ import dev.penstock.runtime.TypeRef;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,11 @@ sealed interface Content<T> {
         if (type.type() == byte[].class) {
             return (Content<T>) new Bytes();
         }
-        return new Value<>(mapper.writerFor(mapper.constructType(type.type())));
+        JavaType declared = mapper.constructType(type.type());
+        // As a part of another value it would be written as what it is, too.
+        boolean oneOfSeveral = declared.getRawClass().isSealed()
+                && mapper._serializationContext().findTypeSerializer(declared) == null;
+        return new Value<>(oneOfSeveral ? mapper.writer() : mapper.writerFor(declared));
     }
 
     /** Writes status, headers and body are the target's; this writes the body. */

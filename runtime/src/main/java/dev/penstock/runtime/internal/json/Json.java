@@ -1,5 +1,6 @@
 package dev.penstock.runtime.internal.json;
 
+import java.time.OffsetTime;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -14,6 +15,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** The one configuration of Jackson: strict in what it reads, in declaration order in what it writes. */
@@ -37,6 +39,7 @@ final class Json {
     static JsonMapper.Builder builder(boolean virtualThreads) {
         return JsonMapper.builder(factory(virtualThreads))
                 .annotationIntrospector(new BodyDeserializers.Introspector())
+                .addModule(new SimpleModule("penstock-times").addSerializer(OffsetTime.class, new OffsetTimes()))
                 .withCoercionConfigDefaults(Json::refuseEmptyText)
                 .withCoercionConfig(LogicalType.Textual, Json::refuseNumbers)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -21,9 +21,9 @@ final class Refusal {
                 && !(failure instanceof InputCoercionException);
     }
 
-    /** Whether a type of the application refused to be made. */
+    /** Whether a type of the application refused to be made, or a collection to take what was read. */
     static boolean isOfConstruction(RuntimeException failure) {
-        return failure instanceof ValueInstantiationException || !(failure instanceof JacksonException);
+        return failure instanceof ValueInstantiationException || !(cause(failure) instanceof JacksonException);
     }
 
     /** Whether the value that was sent is to blame. */

@@ -35,7 +35,10 @@ final class StrictScalars {
                 || raw == Float.class
                 || raw == OptionalDouble.class
                 || raw == BigDecimal.class) {
-            return new Numbers(reader);
+            return new NumbersAsText(new Numbers(reader), type);
+        }
+        if (reader.logicalType() == LogicalType.Integer || reader.logicalType() == LogicalType.Float) {
+            return new NumbersAsText(reader, type);
         }
         if (raw == Month.class) {
             return new Tokens(reader, JsonToken.VALUE_NUMBER_INT, false);
@@ -46,7 +49,7 @@ final class StrictScalars {
                 : reader;
     }
 
-    private static void refuse(JsonParser parser, Class<?> type) {
+    static void refuse(JsonParser parser, Class<?> type) {
         throw MismatchedInputException.from(parser, type, "not what is documented");
     }
 

@@ -61,6 +61,33 @@ class DocumentMergeTest {
         return List.copyOf(object.propertyNames());
     }
 
+    private static final String ACCOUNTS = """
+            {"x-penstock-fragment": 1, "tags": [{"name": "Accounts"}],
+             "paths": {"/accounts": {"post": {"tags": ["Accounts"], "operationId": "accountsCreate",
+               "requestBody": {"content": {"application/json":
+                 {"schema": {"$ref": "#/components/schemas/shop.Account%3Cinput%3E"}}}}%s}}},
+             "components": {"schemas": {
+               "shop.Account": {"x-penstock-name": "Account", "type": "object"},
+               "shop.Account<input>": {"x-penstock-name": "Account", "type": "object", "required": ["password"]}}}}
+            """;
+
+    @Test
+    void whatIsReadAndWhatIsWrittenHaveNamesOfTheirOwn() {
+        String answer = """
+                , "responses": {"200": {"content": {"application/json":
+                    {"schema": {"$ref": "#/components/schemas/shop.Account"}}}}}""";
+        JsonNode schemas = merged(ACCOUNTS.formatted(answer)).at("/components/schemas");
+        assertEquals(List.of("Account", "AccountInput"), names(schemas));
+        assertTrue(schemas.at("/AccountInput").has("required"));
+    }
+
+    @Test
+    void whatIsOnlyReadNeedsNoOtherName() {
+        JsonNode schemas = merged(ACCOUNTS.formatted("")).at("/components/schemas");
+        assertEquals(List.of("Account"), names(schemas));
+        assertTrue(schemas.at("/Account").has("required"));
+    }
+
     @Test
     void namesAreShortenedAndUnusedSchemasDropped() {
         JsonNode document = merged(ITEMS);

@@ -51,6 +51,21 @@ class SchemaNamesTest {
     }
 
     @Test
+    void whatIsReadIsQualifiedAsWhatIsWritten() {
+        assertEquals(
+                Map.of(
+                        "shop.Item", "ShopItem",
+                        "shop.Item<input>", "ShopItemInput",
+                        "billing.Item", "BillingItem",
+                        "billing.Item<input>", "BillingItemInput"),
+                SchemaNames.choose(Map.of(
+                        "shop.Item", "Item",
+                        "shop.Item<input>", "ItemInput",
+                        "billing.Item", "Item",
+                        "billing.Item<input>", "ItemInput")));
+    }
+
+    @Test
     void typeArgumentsAreQualifiedToo() {
         assertEquals(
                 Map.of(

@@ -54,7 +54,7 @@ class ScalarRoundTripTest {
                         OffsetDateTime.class,
                         OffsetDateTime.parse("2026-01-31T12:30:00+02:00"),
                         "\"2026-01-31T12:30:00+02:00\""),
-                Arguments.of(OffsetTime.class, OffsetTime.parse("12:30+02:00"), "\"12:30+02:00\""),
+                Arguments.of(OffsetTime.class, OffsetTime.parse("12:30:00+02:00"), "\"12:30:00+02:00\""),
                 Arguments.of(
                         ZonedDateTime.class,
                         ZonedDateTime.parse("2026-01-31T12:30:00+02:00"),

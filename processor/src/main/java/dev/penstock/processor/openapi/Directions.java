@@ -1,0 +1,55 @@
+package dev.penstock.processor.openapi;
+
+import dev.penstock.processor.model.ObjectShape;
+import dev.penstock.processor.model.Property;
+import dev.penstock.processor.model.Shape;
+import dev.penstock.runtime.internal.document.FragmentFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells which objects need a schema for what is read and another for what is written: those with a property that must
+ * be sent and is not always returned, and those that hold such objects. One schema could not say both.
+ */
+final class Directions {
+
+    /** Where a value goes. */
+    enum Direction {
+        READ,
+        WRITTEN
+    }
+
+    private final Set<String> differing = new TreeSet<>();
+
+    Directions(List<ObjectShape> objects) {
+        int known;
+        do {
+            known = differing.size();
+            objects.stream().filter(this::isDiffering).map(ObjectShape::key).forEach(differing::add);
+        } while (differing.size() > known);
+    }
+
+    private boolean isDiffering(ObjectShape object) {
+        return object.properties().stream()
+                        .filter(Property::inJson)
+                        .anyMatch(property -> property.required() && (property.writeOnly() || property.sometimes()))
+                || object.parts().stream().anyMatch(this::isDiffering);
+    }
+
+    private boolean isDiffering(Shape shape) {
+        return shape instanceof Shape.DirectedShape
+                || shape instanceof Shape.RefShape ref && differing.contains(ref.key())
+                || shape.parts().stream().anyMatch(this::isDiffering);
+    }
+
+    /** Whether an object has a schema for each direction. */
+    boolean differ(String key) {
+        return differing.contains(key);
+    }
+
+    /** The key of the schema of an object for a direction. */
+    String key(String key, Direction direction) {
+        return direction == Direction.READ && differ(key) ? FragmentFormat.input(key) : key;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.penstock.processor.openapi;
+
+import dev.penstock.processor.model.ObjectShape;
+import dev.penstock.processor.model.ObjectShape.Tag;
+import dev.penstock.processor.model.Property;
+import dev.penstock.processor.model.SchemaNotes;
+import dev.penstock.processor.model.ValueText;
+import dev.penstock.processor.openapi.Directions.Direction;
+import dev.penstock.runtime.internal.document.FragmentFormat;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the schemas of objects. */
+final class ObjectSchemas {
+
+    private final SchemaModels schemas;
+    private final Directions directions;
+
+    ObjectSchemas(SchemaModels schemas, Directions directions) {
+        this.schemas = schemas;
+        this.directions = directions;
+    }
+
+    /** The schema of an object wherever it stands: with what tells its type, or as one of its subtypes. */
+    JsonSchema of(ObjectShape object, Direction direction) {
+        JsonSchema schema = object.subtypes().isEmpty() ? own(object, direction) : alternatives(object, direction);
+        schema.setDescription(Descriptions.orNull(Descriptions.of(object.doc())));
+        schema.setDeprecated(object.deprecated() ? true : null);
+        return schema;
+    }
+
+    private JsonSchema own(ObjectShape object, Direction direction) {
+        JsonSchema plain = plain(object, direction);
+        if (object.ownValue().isEmpty()) {
+            return plain;
+        }
+        if (object.tag() == Tag.WRAPPER) {
+            JsonSchema wrapper = SchemaModels.typed("object");
+            wrapper.addProperty(object.ownValue(), plain);
+            wrapper.addRequiredItem(object.ownValue());
+            wrapper.setAdditionalProperties(false);
+            return wrapper;
+        }
+        tell(plain, object.discriminator(), object.ownValue());
+        return plain;
+    }
+
+    /** Without what tells its type. */
+    JsonSchema plain(ObjectShape object, Direction direction) {
+        JsonSchema schema = SchemaModels.typed("object");
+        boolean split = directions.differ(object.key());
+        boolean read = direction == Direction.READ;
+        for (Property property : object.properties()) {
+            boolean elsewhere = split && (read ? property.readOnly() : property.writeOnly());
+            if (property.inJson() && !elsewhere && !property.notes().hidden()) {
+                schema.addProperty(property.jsonName(), property(property, direction));
+                boolean always = property.required()
+                        || Boolean.TRUE.equals(property.notes().keywords().get("required"));
+                if (always && (read || !property.sometimes())) {
+                    schema.addRequiredItem(property.jsonName());
+                }
+            }
+        }
+        if (object.others().isPresent()) {
+            schema.setAdditionalProperties(schemas.of(object.others().get(), direction));
+        } else {
+            schema.setAdditionalProperties(object.strict() ? false : null);
+        }
+        return schema;
+    }
+
+    /** Without a property that tells them apart, an object may fit several of the types. */
+    @SuppressWarnings("rawtypes") // as swagger's setters ask for
+    private JsonSchema alternatives(ObjectShape object, Direction direction) {
+        JsonSchema schema = new JsonSchema();
+        List<Schema> choices = new ArrayList<>();
+        boolean itself = !object.ownValue().isEmpty();
+        if (itself) {
+            choices.add(own(object, direction));
+        }
+        object.subtypes().forEach(key -> choices.add(SchemaModels.reference(directions.key(key, direction))));
+        if (object.tag() == Tag.NONE) {
+            schema.setAnyOf(choices);
+            return schema;
+        }
+        schema.setOneOf(choices);
+        if (!itself && object.tag() != Tag.WRAPPER) { // which names schemas that are referred to, and only these
+            Discriminator discriminator = new Discriminator().propertyName(object.discriminator());
+            for (int i = 0; i < object.subtypes().size(); i++) {
+                String key = directions.key(object.subtypes().get(i), direction);
+                discriminator.mapping(object.discriminatorValues().get(i), FragmentFormat.reference(key));
+            }
+            schema.setDiscriminator(discriminator);
+        }
+        return schema;
+    }
+
+    /** Its own class may have the property, as an enum for instance. */
+    private static void tell(JsonSchema schema, String discriminator, String value) {
+        JsonSchema known = schema.getProperties() == null
+                ? null
+                : (JsonSchema) schema.getProperties().get(discriminator);
+        boolean text = known != null
+                && known.get$ref() == null
+                && known.getTypes() != null
+                && known.getTypes().contains("string");
+        if (known == null || text) {
+            JsonSchema constant = SchemaModels.typed("string");
+            constant.setConst(value);
+            constant.setDescription(known == null ? null : known.getDescription());
+            schema.addProperty(discriminator, constant);
+        }
+        if (schema.getRequired() == null || !schema.getRequired().contains(discriminator)) {
+            schema.addRequiredItem(discriminator);
+        }
+    }
+
+    private JsonSchema property(Property property, Direction direction) {
+        JsonSchema schema = ConstraintRules.applied(property.constraints(), schemas.of(property.shape(), direction));
+        if (property.nullable() || property.notes().keywords().containsKey("nullable")) {
+            schema = SchemaModels.orNull(schema);
+        }
+        schema.setDescription(Descriptions.orNull(property.doc()));
+        schema.setDeprecated(property.deprecated() ? true : null);
+        schema.setReadOnly(property.readOnly() ? true : null);
+        schema.setWriteOnly(property.writeOnly() ? true : null);
+        if (property.fallback().isPresent()) {
+            Object value = Defaults.typed(property.fallback().get(), property.shape());
+            schema.setDefault(value);
+            for (ValueText text : property.notes().values().getOrDefault(SchemaNotes.DEFAULT, List.of())) {
+                schemas.noting().fallback(text, value, schema, property.jsonName());
+            }
+        }
+        return schemas.noting().noted(property.notes(), schema, "'" + property.jsonName() + "'");
+    }
+}

@@ -1,0 +1,66 @@
+package dev.penstock.processor.read;
+
+import dev.penstock.processor.Diagnostic;
+import dev.penstock.processor.Diagnostics;
+import dev.penstock.processor.model.ObjectShape;
+import dev.penstock.processor.model.Property;
+import dev.penstock.processor.model.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+
+/** Puts the properties of what carries {@code @JsonUnwrapped} among those of the object around it. */
+final class Unwrapping {
+
+    private final Diagnostics diagnostics;
+    private final ShapeReader shapes;
+
+    Unwrapping(Diagnostics diagnostics, ShapeReader shapes) {
+        this.diagnostics = diagnostics;
+        this.shapes = shapes;
+    }
+
+    static Optional<AnnotationMirror> annotation(Annotated annotated) {
+        return annotated
+                .jackson("JsonUnwrapped")
+                .filter(mirror -> Annotations.written(mirror, "enabled")
+                        .filter(value -> Boolean.FALSE.equals(value.getValue()))
+                        .isEmpty());
+    }
+
+    /** A property as it is, or without a name and followed by those that it brings in. */
+    Stream<Property> of(Member member, Property property) {
+        Optional<AnnotationMirror> found = annotation(member.annotations());
+        if (found.isEmpty()) {
+            return Stream.of(property);
+        }
+        Shape inner = property.shape() instanceof Shape.NullableShape nullable ? nullable.value() : property.shape();
+        Optional<ObjectShape> object = inner instanceof Shape.RefShape ref ? shapes.object(ref.key()) : Optional.empty();
+        boolean plain = object.filter(of -> of.subtypes().isEmpty()
+                        && of.ownValue().isEmpty()
+                        && of.others().isEmpty())
+                .isPresent();
+        if (!plain) {
+            if (!(inner instanceof Shape.AnyShape)) { // which was reported or described
+                diagnostics.report(
+                        Diagnostic.JSON_NOT_KNOWN,
+                        member.annotations().origin(found.get()),
+                        "'" + member.javaName() + "'",
+                        "@JsonUnwrapped of what is no object with properties of its own only");
+            }
+            return Stream.of(property.unwrapped());
+        }
+        String prefix = Annotations.text(found.get(), "prefix").orElse("");
+        String suffix = Annotations.text(found.get(), "suffix").orElse("");
+        boolean left = property.sometimes() || property.nullable() || !property.required();
+        List<Property> all = new ArrayList<>(List.of(property.unwrapped()));
+        for (Property each : object.get().properties()) {
+            if (each.inJson()) {
+                all.add(each.within(prefix + each.jsonName() + suffix, left));
+            }
+        }
+        return all.stream();
+    }
+}

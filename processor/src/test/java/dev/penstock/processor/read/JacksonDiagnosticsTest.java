@@ -1,0 +1,174 @@
+package dev.penstock.processor.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.penstock.processor.ControllerProcessor;
+import dev.penstock.processor.testing.Compiled;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each message about what Jackson or Hibernate Validator would not do as it is written. */
+class JacksonDiagnosticsTest {
+
+    private static List<String> ofBody(String... body) {
+        String[] sources = new String[body.length + 1];
+        sources[0] = """
+                package shop;
+                import dev.penstock.annotation.*;
+                @Controller("/items")
+                public class Items {
+                    @Post public void create(Body body) {}
+                }
+                """;
+        System.arraycopy(body, 0, sources, 1, body.length);
+        return Compiled.with(List.of(new ControllerProcessor()), sources).penstockMessages();
+    }
+
+    @Test
+    void aPropertyThatTellsTheTypeAndOneOfTheClass() {
+        assertEquals(
+                List.of("ERROR Body.java:3:1 [PEN207] 'kind' would be written twice, by @JsonTypeInfo and as a property of "
+                        + "the class; rename one, or write include = EXISTING_PROPERTY"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+                        public sealed interface Body { record A(String kind) implements Body {} record B(int b) implements Body {} }
+                        """));
+    }
+
+    @Test
+    void viewsHaveNoEffect() {
+        assertEquals(
+                List.of("WARNING Body.java:2:20 [PEN208] @JsonView on 'a' has no effect, as no view is ever chosen; write a "
+                        + "record for each view"),
+                ofBody("""
+                        package shop;
+                        public record Body(@com.fasterxml.jackson.annotation.JsonView(Object.class) int a) {}
+                        """));
+    }
+
+    @Test
+    void whatIsRequiredIsIgnored() {
+        assertEquals(
+                List.of("ERROR Items.java:5:35 [PEN209] 'Body.part' can never be read: 'b' is required in it, and ignored "
+                        + "there; write Optional or @Nullable on that, or another record"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        public record Body(@JsonIgnoreProperties("b") Part part) { public record Part(int a, int b) {} }
+                        """));
+    }
+
+    @Test
+    void howTypesAreToldInWaysThatSchemasCantSay() {
+        assertEquals(
+                List.of(
+                        "WARNING Body.java:6:5 [PEN204] the JSON of 'ByClass' is not known because of @JsonTypeInfo with CLASS; "
+                                + "describe it with @Schema(type = …) or (implementation = …)",
+                        "WARNING Body.java:8:5 [PEN204] the JSON of 'InArray' is not known because of @JsonTypeInfo with "
+                                + "WRAPPER_ARRAY; describe it with @Schema(type = …) or (implementation = …)",
+                        "WARNING Body.java:4:9 [PEN204] the JSON of 'here' is not known because of @JsonTypeInfo on it; "
+                                + "describe it with @Schema(type = …) or (implementation = …)"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        public record Body(ByClass a, InArray b,
+                                @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) Plain here) {
+                            public record Plain(int a) {}
+                            @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+                            public record ByClass(int a) {}
+                            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_ARRAY)
+                            public sealed interface InArray { record A(int a) implements InArray {} }
+                        }
+                        """));
+    }
+
+    @Test
+    void unwrappedIsNoObject() {
+        assertEquals(
+                List.of("WARNING Body.java:3:20 [PEN204] the JSON of 'map' is not known because of @JsonUnwrapped of what is "
+                        + "no object with properties of its own only; describe it with @Schema(type = …) or (implementation = …)"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        public record Body(@JsonUnwrapped java.util.Map<String, String> map) {}
+                        """));
+    }
+
+    @Test
+    void anEnumIsReadByItsOwnCode() {
+        assertEquals(
+                List.of("WARNING Body.java:4:27 [PEN204] the JSON of 'Size' is not known because of @JsonCreator; describe it "
+                        + "with @Schema(type = …) or (implementation = …)"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        public record Body(Size size) {
+                            public enum Size { S; @JsonCreator public static Size of(String text) { return S; } }
+                        }
+                        """));
+    }
+
+    @Test
+    void constraintsWhoseOwnValuesAreWrong() {
+        assertEquals(
+                List.of(
+                        "ERROR Body.java:4:5 [PEN213] @Pattern can never be checked: \"[a-\" is no regular expression: Illegal "
+                                + "character range at character 4",
+                        "ERROR Body.java:5:5 [PEN213] @Size can never be checked: no value is at least 3 and at most 2; exchange "
+                                + "min and max",
+                        "ERROR Body.java:6:5 [PEN213] @Size can never be checked: nothing is -1 long; write 0 or more",
+                        "ERROR Body.java:7:5 [PEN213] @DecimalMin can never be checked: \"1,5\" is no number; write it as "
+                                + "\"0.5\"",
+                        "ERROR Body.java:8:5 [PEN213] @Digits can never be checked: no number has -2 digits; write 0 or more"),
+                ofBody("""
+                        package shop;
+                        import jakarta.validation.constraints.*;
+                        public record Body(
+                            @Pattern(regexp = "[a-") String a,
+                            @Size(min = 3, max = 2) String b,
+                            @Size(min = -1) String c,
+                            @DecimalMin("1,5") int d,
+                            @Digits(integer = 3, fraction = -2) int e) {}
+                        """));
+    }
+
+    @Test
+    void validatorsThatCantBeMade() {
+        String constraint = """
+                package shop;
+                import jakarta.validation.*;
+                import java.lang.annotation.*;
+                @Constraint(validatedBy = Even.Check.class)
+                @Retention(RetentionPolicy.RUNTIME)
+                public @interface Even {
+                    String message() default "must be even";
+                    Class<?>[] groups() default {};
+                    Class<? extends Payload>[] payload() default {};
+                    %s implements ConstraintValidator<Even, Integer> {
+                        %s
+                        public boolean isValid(Integer value, ConstraintValidatorContext context) { return value %% 2 == 0; }
+                    }
+                }
+                """;
+        String body = "package shop;\npublic record Body(@Even int a) {}\n";
+        assertEquals(List.of(), ofBody(body, constraint.formatted("class Check", "")));
+        assertEquals(
+                List.of("ERROR Body.java:2:20 [PEN214] @Even can't be checked, as its validator shop.Even.Check has no public "
+                        + "constructor without parameters; write one"),
+                ofBody(body, constraint.formatted("class Check", "Check() {}")));
+        assertEquals(
+                List.of("ERROR Body.java:2:20 [PEN214] @Even can't be checked, as its validator shop.Hidden is not public; "
+                        + "write 'public'"),
+                ofBody(
+                        body,
+                        constraint.formatted("class Check", "").replace("Even.Check", "Hidden"),
+                        """
+                        package shop;
+                        class Hidden implements jakarta.validation.ConstraintValidator<Even, Integer> {
+                            public boolean isValid(Integer value, jakarta.validation.ConstraintValidatorContext context) { return true; }
+                        }
+                        """));
+    }
+}
