@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -90,12 +91,27 @@ final class PropertyReader {
                         .anyMatch(place -> !diagnostics.isCompiledNow(place) && classFiles.isNullable(place));
     }
 
-    /** Nothing keeps the property of a bean from being null. */
+    /** Nothing keeps the property of a bean from being null, but what a getter returns where everything is marked. */
     private static boolean isNullByDefault(Member member, boolean required) {
-        return !member.component() && !required && !member.type().getKind().isPrimitive();
+        return !member.component()
+                && !required
+                && !member.type().getKind().isPrimitive()
+                && (member.writable() || !isNullMarked(member.element()));
+    }
+
+    private static boolean isNullMarked(Element element) {
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            if (Annotations.hasSimpleName(each, "NullMarked")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean canBeEmpty(TypeMirror type, Shape shape) {
+        if (shape instanceof Shape.NamedShape named) {
+            return canBeEmpty(type, named.value());
+        }
         return !type.getKind().isPrimitive()
                 && (shape instanceof Shape.ArrayShape
                         || shape instanceof Shape.MapShape
