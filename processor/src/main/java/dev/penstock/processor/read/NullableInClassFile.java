@@ -27,9 +27,18 @@ final class NullableInClassFile {
         this.in = new DataInputStream(new ByteArrayInputStream(bytes));
     }
 
+    /** The step to what an array holds. */
+    static final String ELEMENT = "[]";
+
+    /** The step to an argument of a type. */
+    static String argument(int index) {
+        return "<" + index + ">";
+    }
+
     /**
      * {@code name} of a field, {@code name()} of a method, and {@code name(0)} of a method's first parameter, without
-     * types: of overloaded methods, one is enough.
+     * types: of overloaded methods, one is enough. Behind it, the steps to the part of the type: {@code name<0>} for
+     * {@code List<@Nullable String>}.
      *
      * @throws IOException if it is not a class file
      */
@@ -107,14 +116,28 @@ final class NullableInClassFile {
         void read(String member) throws IOException {
             for (int annotation = content.readUnsignedShort(); annotation > 0; annotation--) {
                 String place = place(member);
-                int steps = content.readUnsignedByte();
-                content.skipNBytes(2L * steps);
+                String part = part();
                 String type = readAnnotation();
-                // Without steps it stands on the type itself, and not on a part of it.
-                if (steps == 0 && !place.isEmpty() && (type.endsWith("/Nullable;") || type.endsWith("$Nullable;"))) {
-                    found.add(place);
+                if (!place.isEmpty() && (type.endsWith("/Nullable;") || type.endsWith("$Nullable;"))) {
+                    found.add(place + part);
                 }
             }
+        }
+
+        /** The steps from the type that stands there to a part of it; those to nested classes make no difference. */
+        private String part() throws IOException {
+            StringBuilder part = new StringBuilder();
+            for (int step = content.readUnsignedByte(); step > 0; step--) {
+                int kind = content.readUnsignedByte();
+                int argument = content.readUnsignedByte();
+                switch (kind) {
+                    case 0 -> part.append(ELEMENT);
+                    case 1 -> {}
+                    case 2 -> part.append('?');
+                    default -> part.append(argument(argument));
+                }
+            }
+            return part.toString();
         }
 
         private String place(String member) throws IOException {

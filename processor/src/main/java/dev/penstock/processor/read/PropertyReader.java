@@ -58,7 +58,7 @@ final class PropertyReader {
     Property read(Member member, Annotated owner) {
         Annotated annotated = member.annotations();
         Shape shape = opaque.ofProperty(member)
-                .orElseGet(() -> partial(annotated, shapes.read(member.type(), member.place())));
+                .orElseGet(() -> partial(annotated, completed(member, annotated)));
         List<Constraint> own = constraints.of(annotated, member.type());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
         boolean mayBeMissing = isOptional(member.type()) || isNullable(annotated);
@@ -83,6 +83,15 @@ final class PropertyReader {
                 doc(member),
                 annotated.has("java.lang.Deprecated"),
                 notes.of(member, shape, required && member.writable(), mayBeMissing, fallback.isPresent()));
+    }
+
+    private Shape completed(Member member, Annotated annotated) {
+        List<Element> compiled = annotated.places().stream()
+                .filter(place -> !diagnostics.isCompiledNow(place))
+                .map(Element.class::cast)
+                .toList();
+        Shape shape = shapes.read(member.type(), member.place());
+        return compiled.isEmpty() ? shape : classFiles.completed(shape, member.type(), compiled);
     }
 
     private boolean isNullable(Annotated annotated) {

@@ -25,7 +25,8 @@ class ClassFileNullabilityTest {
             package library;
             import org.jspecify.annotations.Nullable;
             public record Note(
-                    String text, @Nullable String author, java.util.List<@Nullable String> tags, @Nullable Kind kind) {
+                    String text, @Nullable String author, java.util.List<@Nullable String> tags,
+                    java.util.Map<String, java.util.List<@Nullable String>> more, @Nullable Kind kind) {
                 public enum Kind { SHORT }
             }
             """;
@@ -60,7 +61,7 @@ class ClassFileNullabilityTest {
                 .orFail();
         assertEquals(together.outputs(), apart.outputs());
         String routes = apart.generated("shop/NoteController_Routes.java");
-        assertTrue(routes.contains(".required(\"text\", \"tags\")"), routes);
+        assertTrue(routes.contains(".required(\"text\", \"tags\", \"more\")"), routes);
     }
 
     @Target({ElementType.TYPE_USE, ElementType.TYPE_PARAMETER})
@@ -99,10 +100,10 @@ class ClassFileNullabilityTest {
     }
 
     @Test
-    void onlyWhatStandsOnTheTypeItselfCounts() throws Exception {
+    void whatStandsOnPartsIsToldFromWhatStandsOnTheType() throws Exception {
         try (InputStream in = Everything.class.getResourceAsStream("ClassFileNullabilityTest$Everything.class")) {
             assertEquals(
-                    Set.of("field", "array", "nested", "method()", "method(1)"),
+                    Set.of("field", "elements[]", "array", "nested", "nested<1>", "method()", "method(1)"),
                     NullableInClassFile.in(in.readAllBytes()));
         }
     }
