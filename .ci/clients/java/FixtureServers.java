@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles the fixtures of the processor's tests, serves each on a port of its own, and prints a line with its name and
- * address, until it is stopped.
+ * Compiles the fixtures of the processor's tests and serves each, until it is stopped. Prints a line for each with its
+ * name and two addresses: at the second the document is in OpenAPI 3.0.
  */
 final class FixtureServers {
 
@@ -30,13 +30,14 @@ final class FixtureServers {
 
     private FixtureServers() {}
 
-    /** Arguments: the tests' resources, the processor's jar, a jar with everything the fixtures use, a work folder. */
+    /** Arguments: the tests' resources, the processor's jar, a class path of what the fixtures use, a work folder. */
     public static void main(String[] args) throws Exception {
         Path resources = Path.of(args[0]);
         for (Map.Entry<String, List<String>> fixture : fixtures(resources).entrySet()) {
             Path work = Files.createDirectories(Path.of(args[3]).resolve(fixture.getKey()));
             compile(fixture.getValue(), work, args[1], args[2]);
-            System.out.println(fixture.getKey() + " " + serve(work).uri());
+            System.out.println(
+                    fixture.getKey() + " " + serve(work, "3.1").uri() + " " + serve(work, "3.0").uri());
         }
         System.out.println("all");
     }
@@ -99,11 +100,11 @@ final class FixtureServers {
         }
     }
 
-    private static RunningApp serve(Path work) throws Exception {
+    private static RunningApp serve(Path work, String version) throws Exception {
         Path classes = work.resolve("classes");
         ClassLoader loader = new OwnFirst(classes.toUri().toURL());
         Thread.currentThread().setContextClassLoader(loader);
-        var app = Penstock.app().host("127.0.0.1").port(0);
+        var app = Penstock.app().host("127.0.0.1").port(0).set("penstock.openapi.version", version);
         for (Path fragment : listed(classes.resolve(FRAGMENTS))) {
             String controller = fragment.getFileName().toString().replaceFirst("\\.json$", "");
             Constructor<?> constructor = loader.loadClass(controller).getDeclaredConstructor();

@@ -55,6 +55,7 @@ final class OpenApi30 {
         result.computeIfPresent("security", (key, all) -> requirements(Trees.list(document, key)));
         result.put("paths", each(Trees.object(document, "paths"), this::pathItem));
         result.computeIfPresent("components", (key, all) -> components(Trees.object(document, key)));
+        NullableReferences.addTypes(result);
         return result;
     }
 
