@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The same time spent in three ways: what blocks, what waits, and what computes. */
 @Controller("/tasks")
-final class TaskController {
+class TaskController {
 
     /**
      * Holds a worker thread while it waits, as JDBC does.

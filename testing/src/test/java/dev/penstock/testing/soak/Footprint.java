@@ -91,4 +91,10 @@ record Footprint(long heap, long direct, long descriptors, Map<String, Integer> 
         }
         return grown;
     }
+
+    @Override
+    public String toString() {
+        return "heap " + heap + ", direct " + direct + ", descriptors " + descriptors + ", threads "
+                + threads.values().stream().mapToInt(Integer::intValue).sum();
+    }
 }

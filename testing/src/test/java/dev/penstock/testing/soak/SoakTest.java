@@ -40,10 +40,9 @@ class SoakTest {
             crowd.send(REQUESTS, 1_000);
             long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
             Footprint after = Footprint.of(app, before.descriptors());
-            System.out.println(REQUESTS + " requests in " + seconds + " s\nbefore: " + before + "\nafter:  " + after);
+            System.out.println(REQUESTS + " requests in " + seconds + " s; before: " + before + "; after: " + after);
             assertTrue(app.usage().isNone(), () -> app.usage().toString());
-            assertEquals(
-                    List.of(), before.grownTo(after, HEAP_ALLOWED, DIRECT_ALLOWED), "what has grown");
+            assertEquals(List.of(), before.grownTo(after, HEAP_ALLOWED, DIRECT_ALLOWED), "what has grown");
         } finally {
             server.setLevel(null);
         }
