@@ -40,6 +40,8 @@ final class HeadGuard {
     /** Where Undertow reads from at this moment. */
     private @Nullable ByteBuffer last;
 
+    private boolean afterCr;
+
     private boolean lineRead;
 
     private long lineLength;
@@ -119,10 +121,15 @@ final class HeadGuard {
     }
 
     /** The length of empty lines before a request, which a server should ignore (RFC 9112, section 2.2). */
-    private static int emptyLines(ByteBuffer bytes, int start, int end) {
+    private int emptyLines(ByteBuffer bytes, int start, int end) {
         int i = start;
-        while (i + 1 < end && bytes.get(i) == '\r' && bytes.get(i + 1) == '\n') {
-            i += 2;
+        while (i < end && bytes.get(i) == (afterCr ? '\n' : '\r')) {
+            afterCr = !afterCr;
+            i++;
+        }
+        if (afterCr && i < end) {
+            afterCr = false;
+            bytes.put(i, (byte) 0); // a CR without LF must not go unnoticed
         }
         return i - start;
     }

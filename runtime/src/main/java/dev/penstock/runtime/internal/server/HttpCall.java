@@ -34,8 +34,10 @@ final class HttpCall extends InboundCall {
     /** Written on the IO thread only; read elsewhere to save work that nobody waits for. */
     private volatile boolean answered;
 
-    /** Whether a stint has the call: then {@link #written} and {@link #pending} are its own. On the IO thread. */
-    private boolean away;
+    /** What has the call, if anything: then {@link #written} and {@link #pending} are its own. On the IO thread. */
+    private @Nullable Stint stint;
+
+    private @Nullable DisconnectWatch watch;
 
     private @Nullable ReplyBuffer written;
     private @Nullable PendingReply<?> pending;
@@ -102,19 +104,26 @@ final class HttpCall extends InboundCall {
     }
 
     /** A stint has the call from now on. On the IO thread. */
-    void leave() {
+    void leave(Stint stint) {
         startClock();
-        away = true;
+        this.stint = stint;
     }
 
     /** The stint is over. On the IO thread. */
     void comeBack() {
-        away = false;
+        stint = null;
+    }
+
+    /** Notices from now on if the client leaves, until the call is answered. On the IO thread, outside Undertow's call. */
+    void watch() {
+        if (watch == null) {
+            watch = DisconnectWatch.begin(exchange(), this::clientLeft);
+        }
     }
 
     /** What the handler said on this call is everything; on the IO thread, after it has returned. */
     void handled() {
-        if (away) {
+        if (stint != null) {
             return; // the reply is being written on a worker, which comes here again
         }
         releaseBody();
@@ -226,7 +235,7 @@ final class HttpCall extends InboundCall {
 
     /** Answers with the problem that an exception stands for. On the IO thread. */
     void fail(Throwable thrown) {
-        if (!away) {
+        if (stint == null) {
             releaseBody();
         }
         if (answered) {
@@ -271,7 +280,7 @@ final class HttpCall extends InboundCall {
     }
 
     /** The client has closed its connection. On the IO thread. */
-    void clientLeft() {
+    private void clientLeft() {
         if (!answered) {
             answerUnfinished();
             exchange().endExchange();
@@ -281,12 +290,19 @@ final class HttpCall extends InboundCall {
     private void answer() {
         answered = true;
         clear();
+        if (watch != null) {
+            watch.stop();
+            watch = null;
+        }
     }
 
-    /** What a stint has made meanwhile, it discards itself when it ends. */
+    /** A stint that waits for a worker waits no longer; what one has made meanwhile, it discards itself when it ends. */
     private void answerUnfinished() {
         answer();
-        if (!away) {
+        if (stint != null) {
+            stint.withdraw();
+        }
+        if (stint == null) {
             discard();
         }
     }

@@ -23,7 +23,6 @@ final class PendingReply<T> implements BiConsumer<T, Throwable>, Runnable {
     private final HttpCall call;
     private final ReplyWriter<T> writer;
     private final CompletionStage<? extends T> stage;
-    private @Nullable DisconnectWatch watch;
     private @Nullable T result;
     private @Nullable Throwable failure;
     private boolean settling;
@@ -42,7 +41,7 @@ final class PendingReply<T> implements BiConsumer<T, Throwable>, Runnable {
             return;
         }
         try {
-            watch = DisconnectWatch.begin(call.exchange(), call::clientLeft);
+            call.watch();
             stage.whenComplete(this);
         } catch (Throwable thrown) {
             call.fail(thrown);
@@ -52,6 +51,9 @@ final class PendingReply<T> implements BiConsumer<T, Throwable>, Runnable {
     /** On whichever thread completes the stage. */
     @Override
     public void accept(@Nullable T value, @Nullable Throwable thrown) {
+        if (settling) {
+            return; // a stage of the application's own that completes twice
+        }
         result = value;
         failure = thrown;
         settling = true;
@@ -67,7 +69,6 @@ final class PendingReply<T> implements BiConsumer<T, Throwable>, Runnable {
         if (call.isAnswered()) {
             return;
         }
-        stopWatching();
         if (failure != null) {
             call.fail(failure);
         } else {
@@ -77,7 +78,6 @@ final class PendingReply<T> implements BiConsumer<T, Throwable>, Runnable {
 
     /** Nobody waits for the result any more. On the IO thread, after the call has been answered. */
     void abandon() {
-        stopWatching();
         try {
             CompletableFuture<? extends T> future = futureOf(stage);
             if (future != null) {
@@ -88,18 +88,8 @@ final class PendingReply<T> implements BiConsumer<T, Throwable>, Runnable {
         }
     }
 
-    private void stopWatching() {
-        if (watch != null) {
-            watch.stop();
-            watch = null;
-        }
-    }
-
     /** The stage as a future, if it has one. */
     static <T> @Nullable CompletableFuture<T> futureOf(CompletionStage<T> stage) {
-        if (stage instanceof CompletableFuture<T> future) {
-            return future;
-        }
         try {
             return stage.toCompletableFuture();
         } catch (UnsupportedOperationException none) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Stint implements WorkerPool.Task {
 
-    private static final String STOPPING = "The server is stopping.";
+    /** What requests are told that are not served any more. */
+    static final String STOPPING = "The server is stopping.";
 
     private final HttpCall call;
     private final WorkerPool workers;
@@ -24,7 +25,7 @@ abstract class Stint implements WorkerPool.Task {
 
     /** Sends an admitted call to a worker. On the IO thread; throws nothing. */
     final void start() {
-        call.leave();
+        call.leave(this);
         call.exchange().dispatch(this::execute, this);
     }
 
@@ -37,6 +38,19 @@ abstract class Stint implements WorkerPool.Task {
             call.comeBack();
             call.releaseBody();
             call.refuse(STOPPING);
+            return;
+        }
+        if (workers.isFull()) {
+            call.watch(); // nobody should wait in the place of somebody who has left
+        }
+    }
+
+    /** Gives the place in the queue to others, if no worker has taken this up yet. On the IO thread. */
+    final void withdraw() {
+        if (workers.withdraw(this)) {
+            call.comeBack();
+            call.releaseBody();
+            workers.release();
         }
     }
 

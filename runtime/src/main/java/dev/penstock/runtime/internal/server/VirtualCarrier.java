@@ -2,6 +2,7 @@ package dev.penstock.runtime.internal.server;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,6 +20,7 @@ final class VirtualCarrier implements WorkerPool.Carrier {
     private final ThreadFactory factory = factoryOfVirtualThreads();
     private final Semaphore running;
     private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
+    private final Map<WorkerPool.Task, Thread> waiting = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
     VirtualCarrier(int threads) {
@@ -29,6 +31,7 @@ final class VirtualCarrier implements WorkerPool.Carrier {
     public void execute(WorkerPool.Task task) {
         Thread thread = factory.newThread(() -> run(task));
         alive.add(thread);
+        waiting.put(task, thread);
         boolean started = false;
         try {
             if (stopped) { // asked only now: whoever stops has either seen the thread or is seen here
@@ -38,6 +41,7 @@ final class VirtualCarrier implements WorkerPool.Carrier {
             started = true;
         } finally {
             if (!started) {
+                waiting.remove(task);
                 alive.remove(thread);
             }
         }
@@ -47,15 +51,28 @@ final class VirtualCarrier implements WorkerPool.Carrier {
         try {
             running.acquire();
             try {
-                task.run();
+                if (waiting.remove(task) != null) {
+                    task.run();
+                }
             } finally {
                 running.release();
             }
         } catch (InterruptedException stopping) {
-            task.drop();
+            if (waiting.remove(task) != null) {
+                task.drop();
+            }
         } finally {
             alive.remove(Thread.currentThread());
         }
+    }
+
+    @Override
+    public boolean withdraw(WorkerPool.Task task) {
+        Thread thread = waiting.remove(task);
+        if (thread != null) {
+            thread.interrupt();
+        }
+        return thread != null;
     }
 
     @Override

@@ -19,19 +19,22 @@ final class WorkerPool implements AutoCloseable {
 
     private static final long STOP_SECONDS = 2;
 
+    private final int threads;
     private final int limit;
     private final Carrier carrier;
     private final AtomicInteger admitted = new AtomicInteger();
 
-    private WorkerPool(int limit, Carrier carrier) {
-        this.limit = limit;
+    private WorkerPool(int threads, int waiting, Carrier carrier) {
+        this.threads = threads;
+        this.limit = threads + waiting;
         this.carrier = carrier;
     }
 
     /** A pool of platform threads, made when they are first needed. */
     static WorkerPool platform(int threads, int waiting, ThreadFactory factory) {
         return new WorkerPool(
-                threads + waiting,
+                threads,
+                waiting,
                 new PlatformCarrier(new ThreadPoolExecutor(
                         threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory)));
     }
@@ -42,7 +45,7 @@ final class WorkerPool implements AutoCloseable {
      * @throws IllegalStateException before Java 21
      */
     static WorkerPool virtual(int threads, int waiting) {
-        return new WorkerPool(threads + waiting, new VirtualCarrier(threads));
+        return new WorkerPool(threads, waiting, new VirtualCarrier(threads));
     }
 
     /** Whether one more task may be executed; then it must be released. */
@@ -74,9 +77,19 @@ final class WorkerPool implements AutoCloseable {
         return carrier.virtualThreads();
     }
 
+    /** Whether there are more tasks than threads, so that some wait. */
+    boolean isFull() {
+        return admitted.get() > threads;
+    }
+
     /** @throws RejectedExecutionException once this is closed */
     void execute(Task task) {
         carrier.execute(task);
+    }
+
+    /** Takes a task back that has not begun; whether that was possible. Then it must be released. */
+    boolean withdraw(Task task) {
+        return carrier.withdraw(task);
     }
 
     /** Interrupts what runs, drops what waits, and waits a short time for the threads to end. */
@@ -98,6 +111,9 @@ final class WorkerPool implements AutoCloseable {
         /** @throws RejectedExecutionException once this is stopped */
         void execute(Task task);
 
+        /** Takes a task back that has not begun; whether that was possible. */
+        boolean withdraw(Task task);
+
         /** Interrupts what runs, drops what waits, and waits for the threads to end, for so long at most. */
         void stop(long seconds);
 
@@ -112,6 +128,11 @@ final class WorkerPool implements AutoCloseable {
         @Override
         public void execute(Task task) {
             pool.execute(task);
+        }
+
+        @Override
+        public boolean withdraw(Task task) {
+            return pool.remove(task);
         }
 
         @Override
