@@ -72,7 +72,7 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
         StreamSourceChannel channel = exchange.getRequestChannel();
         exchange.putAttachment(Responses.UNREAD, channel);
         if (!read(channel)) {
-            server.responses().lane(exchange).stalls().set(this);
+            server.responses().lane(exchange).bodies().set(this);
             channel.getReadSetter().set(this);
             channel.resumeReads();
         }
@@ -96,7 +96,7 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
             clear();
         } else if (length - progress >= PROGRESS_BYTES) {
             progress = length;
-            server.responses().lane(exchange).stalls().set(this);
+            server.responses().lane(exchange).bodies().set(this);
         }
     }
 
@@ -194,6 +194,11 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
     @Override
     void expired() {
         giveBack();
-        server.responses().problem(exchange, Problem.of(408, "The body did not arrive in time."));
+        if (server.responses().isClosing()) {
+            call.refuse(Stint.STOPPING);
+        } else {
+            exchange.setPersistent(false);
+            server.responses().problem(exchange, Problem.of(408, "The body did not arrive in time."));
+        }
     }
 }

@@ -70,6 +70,13 @@ final class Deadlines {
         }
     }
 
+    /** Whatever is set here is set there instead, from now. */
+    void moveAll(Deadlines other) {
+        for (Deadline head = first; head != null && other != this; head = first) {
+            other.set(head);
+        }
+    }
+
     private void expireDue() {
         armed = false;
         long now = System.nanoTime();

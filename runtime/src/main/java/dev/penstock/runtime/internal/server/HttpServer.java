@@ -63,8 +63,7 @@ final class HttpServer implements AutoCloseable {
         XnioWorker worker = createXnioWorker(threads, settings.ioThreads()); // last of what can fail: it has threads
         IoLane[] lanes = new IoLane[settings.ioThreads()];
         for (int i = 0; i < lanes.length; i++) {
-            lanes[i] =
-                    new IoLane(worker.getIoThread(i), settings.handlerTimeout().toMillis(), settings.maxInlineJson());
+            lanes[i] = new IoLane(worker.getIoThread(i), settings);
         }
         return new HttpServer(
                 new ServerContext(
@@ -155,8 +154,8 @@ final class HttpServer implements AutoCloseable {
 
     /**
      * Goes on for some time with answers that close their connections, so that proxies turn away; then takes no more
-     * connections, and waits for the requests that have begun. Those that last too long get 504, and their futures are
-     * cancelled.
+     * connections, and waits for the requests that have begun: a short time for the rest of their bodies, the whole time
+     * for their handlers. Those that last too long get 504, and their futures are cancelled.
      *
      * @return whether all of them have been answered in time
      */
@@ -172,6 +171,7 @@ final class HttpServer implements AutoCloseable {
             }
         }
         closePort();
+        context.responses().hurryBodies();
         if (inFlight.awaitNone(quiet, timeout.toMillis())) {
             return true;
         }

@@ -1,5 +1,6 @@
 package dev.penstock.runtime.internal.server;
 
+import dev.penstock.runtime.internal.settings.ServerSettings;
 import org.xnio.XnioIoThread;
 
 /** What the requests of one IO thread share. Confined to that thread. */
@@ -8,20 +9,28 @@ final class IoLane {
     private static final long STALL_MILLIS = 30_000;
     private static final long LINGER_MILLIS = 5_000;
 
+    /** For bodies, wanted or not, once the server is stopping. */
+    private static final long LAST_BODY_MILLIS = 1_000;
+
     private final XnioIoThread thread;
     private final Deadlines handlers;
     private final Deadlines stalls;
-    private final Deadlines lingers;
+    private final Deadlines lastBodies;
+    private Deadlines bodies;
+    private Deadlines lingers;
     private final int inlineLimit;
     private final ReplyBuffer reply = new ReplyBuffer();
     private boolean replyTaken;
 
-    IoLane(XnioIoThread thread, long handlerTimeoutMillis, int inlineLimit) {
+    IoLane(XnioIoThread thread, ServerSettings settings) {
         this.thread = thread;
-        this.handlers = new Deadlines(thread, handlerTimeoutMillis);
+        this.handlers = new Deadlines(thread, settings.handlerTimeout().toMillis());
+        this.bodies = new Deadlines(thread, settings.bodyTimeout().toMillis());
+        this.lastBodies =
+                new Deadlines(thread, Math.min(LAST_BODY_MILLIS, settings.bodyTimeout().toMillis()));
         this.stalls = new Deadlines(thread, STALL_MILLIS);
         this.lingers = new Deadlines(thread, LINGER_MILLIS);
-        this.inlineLimit = inlineLimit;
+        this.inlineLimit = settings.maxInlineJson();
     }
 
     /** How long a handler may take. */
@@ -29,7 +38,12 @@ final class IoLane {
         return handlers;
     }
 
-    /** How long a peer may take to send or receive some more. */
+    /** How long a peer may take to send some more of a body. */
+    Deadlines bodies() {
+        return bodies;
+    }
+
+    /** How long a peer may take to receive some more. */
     Deadlines stalls() {
         return stalls;
     }
@@ -37,6 +51,16 @@ final class IoLane {
     /** How long a peer may go on sending what nobody reads. */
     Deadlines lingers() {
         return lingers;
+    }
+
+    /** The server is stopping: bodies have little time left, also those that begin now. From any thread. */
+    void hurryBodies() {
+        thread.execute(() -> {
+            bodies.moveAll(lastBodies);
+            bodies = lastBodies;
+            lingers.moveAll(lastBodies);
+            lingers = lastBodies;
+        });
     }
 
     /** Whoever waits for a handler has waited long enough. From any thread. */

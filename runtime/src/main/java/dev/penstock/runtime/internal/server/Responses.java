@@ -49,6 +49,11 @@ final class Responses {
         closing = true;
     }
 
+    /** Whether the server is stopping. */
+    boolean isClosing() {
+        return closing;
+    }
+
     /** What the exchange's IO thread keeps. */
     IoLane lane(HttpServerExchange exchange) {
         return lane(exchange.getIoThread());
@@ -70,6 +75,13 @@ final class Responses {
         byte[] bytes = Arrays.copyOf(first, first.length + body.length);
         System.arraycopy(body, 0, bytes, first.length, body.length);
         return bytes;
+    }
+
+    /** On all IO threads, gives bodies that have not arrived yet little time. */
+    void hurryBodies() {
+        for (IoLane lane : lanes) {
+            lane.hurryBodies();
+        }
     }
 
     /** Answers, on all IO threads, the requests that wait for their handlers. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param handlerTimeout how long a handler may take
  * @param bodyLimit the most bytes of a request's body
  * @param bodyMemory the most bytes of all bodies that are in memory at a time
+ * @param bodyTimeout how long 16 KiB of a body, or its end, may take to arrive
  * @param headerLimit the most bytes of a request's head
  * @param drainDelay how long to go on accepting requests after the order to stop
  * @param stopTimeout how long to wait then for the requests in flight
@@ -38,6 +39,7 @@ public record ServerSettings(
         Duration handlerTimeout,
         int bodyLimit,
         long bodyMemory,
+        Duration bodyTimeout,
         int headerLimit,
         Duration drainDelay,
         Duration stopTimeout,
@@ -116,6 +118,13 @@ public record ServerSettings(
             .flag("body-memory")
             .optional();
 
+    public static final Setting<Duration> BODY_TIMEOUT = Setting.of(
+                    "penstock.body.timeout",
+                    SettingConverters.duration(Duration.ofMillis(1)),
+                    "A request whose body arrives more slowly than 16KiB in this time gets 408.")
+            .flag("body-timeout")
+            .orElse("30s");
+
     public static final Setting<Integer> HEADER_LIMIT = Setting.of(
                     "penstock.header.limit",
                     SettingConverters.arraySize("1KiB", "1MiB"),
@@ -163,6 +172,7 @@ public record ServerSettings(
                 HANDLER_TIMEOUT,
                 BODY_LIMIT,
                 BODY_MEMORY,
+                BODY_TIMEOUT,
                 HEADER_LIMIT,
                 DRAIN_DELAY,
                 STOP_TIMEOUT,
@@ -186,6 +196,7 @@ public record ServerSettings(
                 given(values, HANDLER_TIMEOUT),
                 given(values, BODY_LIMIT),
                 orElse(values, BODY_MEMORY, machine.heap() / 4),
+                given(values, BODY_TIMEOUT),
                 given(values, HEADER_LIMIT),
                 orElse(values, DRAIN_DELAY, Duration.ofSeconds(machine.kubernetes() ? 5 : 1)),
                 given(values, STOP_TIMEOUT),

@@ -43,6 +43,7 @@ class ServerSettingsTest {
                         Duration.ofSeconds(30),
                         2 << 20,
                         100,
+                        Duration.ofSeconds(30),
                         32768,
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(20),
