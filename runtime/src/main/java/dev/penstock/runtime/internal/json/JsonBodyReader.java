@@ -72,6 +72,10 @@ public final class JsonBodyReader<T> implements BodyReader<T> {
         if (!Utf8.isValid(bytes, length)) {
             return Decoded.malformed(MalformedJson.notUtf8());
         }
+        int noCharacter = Escapes.findNoCharacter(bytes, length);
+        if (noCharacter >= 0) {
+            return Decoded.malformed(MalformedJson.noCharacter(bytes, noCharacter));
+        }
         DeserializationContextExt context = mapper._deserializationContext();
         try (JsonParser parser = mapper.tokenStreamFactory().createParser(context, bytes, 0, length)) {
             context.assignParser(parser);

@@ -31,6 +31,19 @@ final class MalformedJson {
         return problem("JSON must be encoded in UTF-8");
     }
 
+    /** An escape at an index stands for half of a character or for NUL. */
+    static Problem noCharacter(byte[] json, int index) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < index; i++) {
+            if (json[i] == '\n') {
+                line++;
+                start = i + 1;
+            }
+        }
+        return problem("a text has NUL or half of a surrogate pair (line " + line + ", column " + (index - start + 1) + ")");
+    }
+
     private static Problem at(TokenStreamLocation location, String what) {
         return location == null || location.getLineNr() < 1
                 ? problem(what)

@@ -61,8 +61,7 @@ final class DisconnectWatch implements ChannelListener<ConduitStreamSourceChanne
         PooledByteBuffer pooled = connection.getByteBufferPool().allocate();
         boolean kept = false;
         try {
-            // Not from the channel, which ends where the body of the request has ended.
-            int read = connection.getOriginalSourceConduit().read(pooled.getBuffer());
+            int read = source.read(pooled.getBuffer());
             if (read > 0) {
                 pooled.getBuffer().flip();
                 kept = true;

@@ -80,13 +80,29 @@ abstract class InboundCall extends Deadlines.Deadline implements Call {
     @Override
     public final @Nullable String query(String name) {
         Deque<String> values = exchange.getQueryParameters().get(name);
-        return values == null ? null : values.peekFirst();
+        String value = values == null ? null : values.peekFirst();
+        if (value != null) {
+            checkText(name, value);
+        }
+        return value;
     }
 
     @Override
     public final List<String> queries(String name) {
         Deque<String> values = exchange.getQueryParameters().get(name);
-        return values == null ? List.of() : List.copyOf(values);
+        if (values == null) {
+            return List.of();
+        }
+        for (String value : values) {
+            checkText(name, value);
+        }
+        return List.copyOf(values);
+    }
+
+    private void checkText(String name, String value) {
+        if (!QueryText.isText(value, exchange.getQueryString())) {
+            reject(Source.QUERY, name, "type", "must be text in UTF-8 without NUL");
+        }
     }
 
     @Override
@@ -140,7 +156,9 @@ abstract class InboundCall extends Deadlines.Deadline implements Call {
 
     @Override
     public final void reject(Source source, String name, String code, String message) {
-        collected().add(new Violation(source.text(), name, null, message, code));
+        if (!failed(source, name)) { // the first thing that is wrong with it stands
+            collected().add(new Violation(source.text(), name, null, message, code));
+        }
     }
 
     @Override
