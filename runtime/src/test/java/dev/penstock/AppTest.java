@@ -89,7 +89,8 @@ class AppTest {
         RunningApp app = Penstock.app(Hello.class).port(0).start();
         get(app, "/hello/World");
         assertTrue(
-                app.usage().threads().stream().allMatch(thread -> thread.getName().startsWith("penstock-")),
+                app.usage().threads().stream()
+                        .allMatch(thread -> thread.getName().startsWith("penstock-")),
                 () -> app.usage().toString());
         assertFalse(app.usage().threads().isEmpty());
         app.close();

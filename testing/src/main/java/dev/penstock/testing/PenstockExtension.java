@@ -51,9 +51,8 @@ final class PenstockExtension implements BeforeAllCallback, BeforeEachCallback, 
                             field -> ModifierSupport.isStatic(field) && isInjected(field),
                             HierarchyTraversalMode.TOP_DOWN)
                     .forEach(field -> {
-                        throw new ExtensionConfigurationException(
-                                noApp(setup, context) + " before the tests; make the field " + field.getName()
-                                        + " an instance field too");
+                        throw new ExtensionConfigurationException(noApp(setup, context)
+                                + " before the tests; make the field " + field.getName() + " an instance field too");
                     });
         }
     }
@@ -61,8 +60,7 @@ final class PenstockExtension implements BeforeAllCallback, BeforeEachCallback, 
     @Override
     public void beforeEach(ExtensionContext context) {
         TestSetup setup = TestSetup.of(context);
-        TestApp app =
-                setup.differsByTest(context).isEmpty() ? shared(setup, context) : start(setup, context, context);
+        TestApp app = setup.differsByTest(context).isEmpty() ? shared(setup, context) : start(setup, context, context);
         for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
             inject(app, instance.getClass(), instance, ModifierSupport::isNotStatic);
         }
@@ -123,8 +121,8 @@ final class PenstockExtension implements BeforeAllCallback, BeforeEachCallback, 
         return host.getStore(NAMESPACE)
                 .computeIfAbsent(
                         setup.owner(),
-                        owner -> TestApp.start(
-                                setup, context.getTestInstances().orElse(null), context.getDisplayName()),
+                        owner ->
+                                TestApp.start(setup, context.getTestInstances().orElse(null), context.getDisplayName()),
                         TestApp.class);
     }
 

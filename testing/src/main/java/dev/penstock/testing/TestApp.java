@@ -39,10 +39,13 @@ final class TestApp implements AutoCloseable {
         for (String setting : setup.test().settings()) {
             int equals = setting.indexOf('=');
             if (equals < 1) {
-                throw new ExtensionConfigurationException("@PenstockTest of " + setup.owner().getName()
-                        + ": settings are written \"penstock.worker.threads=4\", not \"" + setting + "\"");
+                throw new ExtensionConfigurationException(
+                        "@PenstockTest of " + setup.owner().getName()
+                                + ": settings are written \"penstock.worker.threads=4\", not \"" + setting + "\"");
             }
-            app.set(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
+            app.set(
+                    setting.substring(0, equals).strip(),
+                    setting.substring(equals + 1).strip());
         }
         setup.replaced().forEach(field -> replace(app, field, instances));
         setup.prepared().forEach(method -> prepare(app, method));
@@ -55,8 +58,10 @@ final class TestApp implements AutoCloseable {
         Type type = told == void.class ? field.getGenericType() : told;
         Object value = valueOf(field, instances);
         if (told != void.class && !told.isInstance(value)) {
-            throw wrong(field, "its value is no " + told.getTypeName() + " but a "
-                    + value.getClass().getTypeName());
+            throw wrong(
+                    field,
+                    "its value is no " + told.getTypeName() + " but a "
+                            + value.getClass().getTypeName());
         }
         app.replace((TypeRef<Object>) TypeRef.of(type), value);
     }
@@ -65,8 +70,10 @@ final class TestApp implements AutoCloseable {
         Object instance = null;
         if (ModifierSupport.isNotStatic(field)) {
             if (instances == null) {
-                throw wrong(field, "the constructor of the class has a parameter for which the application must be "
-                        + "started before there is a value; make the field static, or let methods have the parameter");
+                throw wrong(
+                        field,
+                        "the constructor of the class has a parameter for which the application must be "
+                                + "started before there is a value; make the field static, or let methods have the parameter");
             }
             instance = instances.findInstance(field.getDeclaringClass()).orElseThrow();
         }
@@ -74,8 +81,10 @@ final class TestApp implements AutoCloseable {
             field.setAccessible(true);
             Object value = field.get(instance);
             if (value == null) {
-                throw wrong(field, "it is null when the application is started, before @BeforeAll and @BeforeEach "
-                        + "methods; initialize it where it is declared");
+                throw wrong(
+                        field,
+                        "it is null when the application is started, before @BeforeAll and @BeforeEach "
+                                + "methods; initialize it where it is declared");
             }
             return value;
         } catch (IllegalAccessException impossible) {

@@ -32,8 +32,7 @@ public final class TestRequest {
     private BodyPublisher body = BodyPublishers.noBody();
     private Duration timeout = Duration.ofSeconds(30);
 
-    TestRequest(
-            String method, URI base, String path, Map<String, String> headers, HttpClient http, JsonMapper json) {
+    TestRequest(String method, URI base, String path, Map<String, String> headers, HttpClient http, JsonMapper json) {
         this.method = method;
         this.base = base;
         this.target = new StringBuilder(path);

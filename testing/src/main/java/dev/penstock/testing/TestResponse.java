@@ -97,7 +97,8 @@ public final class TestResponse {
     }
 
     private interface Reading<T> {
-        @Nullable T read() throws JacksonException;
+        @Nullable
+        T read() throws JacksonException;
     }
 
     private <T> T read(Reading<T> reading, String what) {

@@ -56,8 +56,9 @@ record TestSetup(PenstockTest test, Class<?> owner, List<Field> replaced, List<M
         if (!ModifierSupport.isStatic(method)
                 || method.getParameterCount() != 1
                 || method.getParameterTypes()[0] != App.class) {
-            throw new ExtensionConfigurationException("@BeforeStart " + method.getDeclaringClass().getName() + "."
-                    + method.getName() + ": write a static method with one parameter of type dev.penstock.App");
+            throw new ExtensionConfigurationException(
+                    "@BeforeStart " + method.getDeclaringClass().getName() + "." + method.getName()
+                            + ": write a static method with one parameter of type dev.penstock.App");
         }
     }
 
@@ -70,7 +71,9 @@ record TestSetup(PenstockTest test, Class<?> owner, List<Field> replaced, List<M
     }
 
     private static boolean isMadeForEachTest(Class<?> declaring, ExtensionContext context) {
-        for (Optional<ExtensionContext> at = Optional.of(context); at.isPresent(); at = at.get().getParent()) {
+        for (Optional<ExtensionContext> at = Optional.of(context);
+                at.isPresent();
+                at = at.get().getParent()) {
             Class<?> type = at.get().getTestClass().orElse(null);
             if (type != null && declaring.isAssignableFrom(type)) {
                 return at.get().getTestInstanceLifecycle().orElse(Lifecycle.PER_METHOD) == Lifecycle.PER_METHOD;

@@ -26,7 +26,10 @@ final class Engine {
 
     /** Why tests and classes have failed, the names of what is tested left out. */
     static List<String> failures(EngineExecutionResults results) {
-        return results.allEvents().failed().stream().map(Engine::failure).sorted().toList();
+        return results.allEvents().failed().stream()
+                .map(Engine::failure)
+                .sorted()
+                .toList();
     }
 
     private static String failure(Event event) {

@@ -48,9 +48,10 @@ class LeaksTest {
         assertEquals(1, failures.size());
         String failure = failures.get(0);
         assertTrue(
-                failure.startsWith("LeaksTest$StuckSample: cafe.Cafe, started for LeaksTest$StuckSample, was stopped and "
-                                + "has left behind:\n- 1 task(s) of workers that have not ended; a handler that ignores "
-                                + "interrupts?\n- the thread penstock-worker-")
+                failure.startsWith(
+                                "LeaksTest$StuckSample: cafe.Cafe, started for LeaksTest$StuckSample, was stopped and "
+                                        + "has left behind:\n- 1 task(s) of workers that have not ended; a handler that ignores "
+                                        + "interrupts?\n- the thread penstock-worker-")
                         && failure.contains("cafe.OrderController.stuck(OrderController.java:"),
                 failure);
     }

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is started, when, and what of it is injected. */
-@PenstockTest(value = Cafe.class, settings = {"cafe.name = Museum", "penstock.worker.threads=2"})
+@PenstockTest(
+        value = Cafe.class,
+        settings = {"cafe.name = Museum", "penstock.worker.threads=2"})
 class PenstockTestTest {
 
     private static TestClient everybodys;
@@ -90,7 +92,8 @@ class PenstockTestTest {
         void hasItsOwn() {
             assertNotEquals(first.uri(), app.uri());
             assertEquals("[\"Tea\"]", client.get("/drinks").text());
-            assertEquals("[\"Tea\"]", PenstockTestTest.this.client.get("/drinks").text());
+            assertEquals(
+                    "[\"Tea\"]", PenstockTestTest.this.client.get("/drinks").text());
             assertEquals("[\"Espresso\",\"Mélange\"]", everybodys.get("/drinks").text());
             assertEquals("Museum", client.get("/about").json().get(0).asString());
         }
@@ -103,7 +106,8 @@ class PenstockTestTest {
         @Test
         void hasItsOwn(TestClient client) {
             assertEquals("Central", client.get("/about").json().get(0).asString());
-            client.post("/orders", "{\"drink\":\"Tea\",\"cups\":1,\"extras\":[]}").expect(201);
+            client.post("/orders", "{\"drink\":\"Tea\",\"cups\":1,\"extras\":[]}")
+                    .expect(201);
         }
     }
 }

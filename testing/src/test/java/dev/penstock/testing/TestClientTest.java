@@ -36,7 +36,8 @@ class TestClientTest {
                         .expect(200)
                         .as(Order.class));
         assertEquals(
-                List.of("Espresso", "Mélange"), client.get("/drinks").expect(200).as(new TypeRef<List<String>>() {}));
+                List.of("Espresso", "Mélange"),
+                client.get("/drinks").expect(200).as(new TypeRef<List<String>>() {}));
         assertEquals("Mélange", client.get("/drinks").json().required(1).asString());
         TestResponse cancelled = client.delete("/orders/1").expect(204);
         assertEquals("", cancelled.text());
@@ -45,7 +46,8 @@ class TestClientTest {
 
     @Test
     void textAndBytes() {
-        TestResponse drink = client.get("/drinks/1").expect(200).expectHeader("Content-Type", "text/plain;charset=UTF-8");
+        TestResponse drink =
+                client.get("/drinks/1").expect(200).expectHeader("Content-Type", "text/plain;charset=UTF-8");
         assertEquals("Mélange", drink.text());
         assertArrayEquals("Mélange".getBytes(StandardCharsets.UTF_8), drink.bytes());
     }
@@ -55,7 +57,9 @@ class TestClientTest {
         assertEquals(
                 Problem.of(404, "there is no drink 7"),
                 client.get("/drinks/7").expect(404).problem());
-        Problem problem = client.post("/orders", "{\"drink\":\" \",\"cups\":21,\"extras\":[]}").expect(422).problem();
+        Problem problem = client.post("/orders", "{\"drink\":\" \",\"cups\":21,\"extras\":[]}")
+                .expect(422)
+                .problem();
         assertEquals(
                 List.of("/cups max", "/drink notBlank"),
                 problem.errors().stream()
@@ -99,7 +103,11 @@ class TestClientTest {
     @Test
     void otherMethodsAndBodies() {
         assertEquals("", client.head("/drinks").expect(200).text());
-        assertTrue(client.options("/drinks").expect(204).header("Allow").orElseThrow().contains("GET"));
+        assertTrue(client.options("/drinks")
+                .expect(204)
+                .header("Allow")
+                .orElseThrow()
+                .contains("GET"));
         client.request("POST", "/orders").body("text/plain", "Espresso").send().expect(415);
         client.request("POST", "/orders")
                 .body("application/json", new byte[] {(byte) 0xff})

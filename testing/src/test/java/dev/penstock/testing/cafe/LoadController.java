@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 @Controller("/load")
 final class LoadController {
 
-    private static final List<String> LINES = Collections.nCopies(4000, "a line of fifty characters, more or less, of text");
+    private static final List<String> LINES =
+            Collections.nCopies(4000, "a line of fifty characters, more or less, of text");
 
     /** 200 KB from a worker. */
     @Get("/large")

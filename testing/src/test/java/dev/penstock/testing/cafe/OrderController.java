@@ -67,7 +67,8 @@ public class OrderController {
     /** Who is who. */
     @Get("/about")
     List<String> about(
-            @HeaderParam("X-Guest") @Default("nobody") String guest, @CookieParam("table") @Default("none") String table) {
+            @HeaderParam("X-Guest") @Default("nobody") String guest,
+            @CookieParam("table") @Default("none") String table) {
         return List.of(settings.name(), clock.getZone().getId(), guest, table);
     }
 

@@ -73,10 +73,7 @@ record Exchange(byte[] bytes, int status, boolean body) {
 
     private static byte[] json(String method, String target, String json) {
         return head(
-                method,
-                target,
-                "Content-Type: application/json\r\nContent-Length: " + json.length() + "\r\n",
-                json);
+                method, target, "Content-Type: application/json\r\nContent-Length: " + json.length() + "\r\n", json);
     }
 
     private static Exchange chunked(String target, String json, int status) {
@@ -84,11 +81,7 @@ record Exchange(byte[] bytes, int status, boolean body) {
         String body = Integer.toHexString(half) + "\r\n" + json.substring(0, half) + "\r\n"
                 + Integer.toHexString(json.length() - half) + "\r\n" + json.substring(half) + "\r\n0\r\n\r\n";
         return new Exchange(
-                head(
-                        "POST",
-                        target,
-                        "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n",
-                        body),
+                head("POST", target, "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n", body),
                 status,
                 true);
     }

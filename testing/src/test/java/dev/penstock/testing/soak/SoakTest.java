@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Timeout;
 
 /** After many requests, good ones and bad ones, the process holds what it held before. */
 @Tag("soak")
-@PenstockTest(value = Cafe.class, settings = {"penstock.worker.threads=16", "penstock.worker.waiting=1000"})
+@PenstockTest(
+        value = Cafe.class,
+        settings = {"penstock.worker.threads=16", "penstock.worker.waiting=1000"})
 class SoakTest {
 
     private static final int WARM_UP = 40_000;

@@ -123,7 +123,8 @@ final class Wire implements AutoCloseable {
     /** How far it has come. */
     @Override
     public String toString() {
-        return " (from port " + socket.getLocalPort() + ", " + (end - begin) + " bytes read on, " + missing + " bytes of a body missing)";
+        return " (from port " + socket.getLocalPort() + ", " + (end - begin) + " bytes read on, " + missing
+                + " bytes of a body missing)";
     }
 
     @Override

@@ -69,9 +69,7 @@ class DepartureTest {
 
     /** The median of some, since a busy machine may hold anybody up for once. */
     @ParameterizedTest
-    @CsvSource({
-        "/later, false", "/later, true", "/blocking, false", "/blocking, true", "/body, false", "/body, true"
-    })
+    @CsvSource({"/later, false", "/later, true", "/blocking, false", "/blocking, true", "/body, false", "/body, true"})
     void cancelsWithinATenthOfASecond(String kind, boolean reset) throws Exception {
         try (TestServer server = TestServer.start(this::routes)) {
             long[] millis = new long[ROUNDS];

@@ -55,11 +55,13 @@ class LongFutureTest {
         try (TestServer server = start("--handler-timeout=60s");
                 RawClient client = server.raw()) {
             boolean post = request.startsWith("POST");
-            client.text(request + HOST
+            client.text(request
+                    + HOST
                     + (post
                             ? "Content-Type: application/json\r\nContent-Length: 15\r\n\r\n{\"text\":\"body\"}"
                             : "\r\n"));
-            assertEquals(request.substring(request.indexOf('/') + 1), client.reply().body());
+            assertEquals(
+                    request.substring(request.indexOf('/') + 1), client.reply().body());
             // The connection goes on, and now its own patience holds again.
             client.text("GET /now" + HOST + "\r\n");
             assertEquals("now", client.reply().body());
