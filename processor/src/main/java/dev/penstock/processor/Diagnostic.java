@@ -118,6 +118,11 @@ public enum Diagnostic {
             "PEN208",
             Kind.WARNING,
             "@JsonView on '%s' has no effect, as no view is ever chosen; write a record for each view"),
+    BODY_WITHOUT_NAMES(
+            "PEN210",
+            Kind.ERROR,
+            "a body can't be read into %s, as the names of its constructor's parameters are not in its class file; compile"
+                    + " its jar with -parameters, or write @JsonProperty on them"),
     CONSTRAINT_GROUPS(
             "PEN211",
             Kind.ERROR,

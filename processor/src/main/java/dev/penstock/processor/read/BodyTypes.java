@@ -42,6 +42,9 @@ final class BodyTypes {
                 && !type.getModifiers().contains(Modifier.STATIC)) {
             diagnostics.report(Diagnostic.BODY_IS_INNER_CLASS, Origin.of(owner), name);
         }
+        if (Creators.lackNames(type) && !isTold(type) && !diagnostics.isCompiledNow(type)) {
+            diagnostics.report(Diagnostic.BODY_WITHOUT_NAMES, Origin.of(owner), name);
+        }
         if (!visibility.isVisible(type)) {
             diagnostics.report(
                     Diagnostic.SIGNATURE_NOT_VISIBLE,

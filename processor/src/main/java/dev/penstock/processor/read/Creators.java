@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -70,6 +71,23 @@ final class Creators {
                                 creator.getParameters().get(0).getSimpleName().toString()));
     }
 
+    /** Whether nothing but a constructor makes an object, and it is not known which property each parameter is. */
+    static boolean lackNames(TypeElement element) {
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(element.getEnclosedElements());
+        return element.getKind() == ElementKind.CLASS
+                && constructors.size() == 1
+                && lacksNames(constructors.get(0))
+                && !namesParameters(constructors.get(0));
+    }
+
+    /** Javac makes up {@code arg0} and so on for the parameters of a class file that does not name them. */
+    private static boolean lacksNames(ExecutableElement constructor) {
+        List<? extends VariableElement> parameters = constructor.getParameters();
+        return !parameters.isEmpty()
+                && IntStream.range(0, parameters.size())
+                        .allMatch(i -> parameters.get(i).getSimpleName().contentEquals("arg" + i));
+    }
+
     private static boolean namesParameters(ExecutableElement constructor) {
         return constructor.getParameters().stream()
                 .anyMatch(parameter ->
@@ -83,6 +101,9 @@ final class Creators {
             return Optional.empty();
         }
         ExecutableElement only = constructors.get(0);
+        if (lacksNames(only)) {
+            return Optional.empty();
+        }
         boolean single = only.getParameters().size() == 1;
         boolean visible = single
                 ? !only.getModifiers().contains(Modifier.PRIVATE)

@@ -30,6 +30,9 @@ public final class Compiled {
     private static final Pattern TYPE = Pattern.compile(
             "(?m)^(?:@\\w+.*\\s+)?(?:public\\s+|final\\s+|abstract\\s+|sealed\\s+)*(?:class|interface|record|enum|@interface)\\s+(\\w+)");
 
+    /** An option for jars that others compiled: class files have no names of parameters, as they have none by default. */
+    public static final String NO_PARAMETER_NAMES = "-g:none";
+
     private final Path root;
     private final boolean succeeded;
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
@@ -114,9 +117,11 @@ public final class Compiled {
                     generated.toString(),
                     "-cp",
                     path,
-                    "-parameters",
                     "--release",
                     "17"));
+            if (!options.contains(NO_PARAMETER_NAMES)) {
+                all.add("-parameters");
+            }
             all.addAll(options);
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
