@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * @param objects the object shapes that its bodies and results refer to, by {@link ObjectShape#key()}, sorted
  * @param notes what {@code @Schema} says about objects and enums, by their keys
  * @param tag the group that its operations are listed in
+ * @param tags what is said of groups, as it stands in the document
+ * @param securitySchemes what is said of those, by name
  * @param doc its comment
  * @param origin the class, for messages
  */
@@ -23,6 +25,8 @@ public record Controller(
         List<ObjectShape> objects,
         Map<String, SchemaNotes> notes,
         String tag,
+        List<Map<String, Object>> tags,
+        Map<String, Object> securitySchemes,
         Doc doc,
         Origin origin) {
 
@@ -31,6 +35,8 @@ public record Controller(
         endpoints = List.copyOf(endpoints);
         objects = List.copyOf(objects);
         notes = Map.copyOf(notes);
+        tags = List.copyOf(tags);
+        securitySchemes = Map.copyOf(securitySchemes);
     }
 
     /** The objects that its bodies hold, in depth; those that only results hold are left out. */

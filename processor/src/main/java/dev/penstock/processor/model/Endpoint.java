@@ -20,6 +20,7 @@ import java.util.List;
  * @param tag the group it is listed in
  * @param doc its comment, or that of the method it overrides
  * @param deprecated whether it, or its controller, is
+ * @param notes what annotations say of it beside that
  * @param origin the method, for messages
  * @param pathOrigin the value of the verb's annotation, for messages
  */
@@ -38,6 +39,7 @@ public record Endpoint(
         String tag,
         Doc doc,
         boolean deprecated,
+        OperationNotes notes,
         Origin origin,
         Origin pathOrigin) {
 

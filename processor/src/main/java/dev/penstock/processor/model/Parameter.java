@@ -16,6 +16,7 @@ import java.util.List;
  * @param validated whether anything of it needs Hibernate Validator: a constraint here, or in depth
  * @param doc from the method's {@code @param}; empty if there is none
  * @param deprecated whether it carries {@code @Deprecated}
+ * @param notes what annotations say of it beside that
  * @param origin for messages
  */
 public record Parameter(
@@ -28,6 +29,7 @@ public record Parameter(
         boolean validated,
         String doc,
         boolean deprecated,
+        ParameterNotes notes,
         Origin origin) {
 
     /** Copies the lists. */

@@ -1,5 +1,7 @@
 package dev.penstock.processor.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +33,11 @@ public record SchemaNotes(
     public static final SchemaNotes NONE =
             new SchemaNotes("", false, Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
 
-    /** Copies the maps. */
+    /** Copies the maps, in their order. */
     public SchemaNotes {
-        keywords = Map.copyOf(keywords);
-        values = Map.copyOf(values);
-        shapes = Map.copyOf(shapes);
-        members = Map.copyOf(members);
+        keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 }

@@ -3,6 +3,7 @@ package dev.penstock.processor.openapi;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -40,6 +41,7 @@ final class DocumentTree {
                 "components",
                 new Members()
                         .put("schemas", sorted(document.getComponents().getSchemas(), SchemaTree::of))
+                        .putAll(document.getComponents().getExtensions())
                         .map());
         return members.map();
     }
@@ -48,6 +50,7 @@ final class DocumentTree {
         return new Members()
                 .put("name", tag.getName())
                 .put("description", tag.getDescription())
+                .putAll(tag.getExtensions())
                 .map();
     }
 
@@ -69,6 +72,7 @@ final class DocumentTree {
                 .put("parameters", each(operation.getParameters(), DocumentTree::parameter))
                 .put("requestBody", operation.getRequestBody() == null ? null : body(operation.getRequestBody()))
                 .put("responses", sorted(operation.getResponses(), DocumentTree::response))
+                .putAll(operation.getExtensions())
                 .map();
     }
 
@@ -80,6 +84,9 @@ final class DocumentTree {
                 .put("required", parameter.getRequired())
                 .put("deprecated", parameter.getDeprecated())
                 .put("schema", SchemaTree.of(parameter.getSchema()))
+                .put("example", parameter.getExample())
+                .put("examples", examples(parameter.getExamples()))
+                .putAll(parameter.getExtensions())
                 .map();
     }
 
@@ -88,6 +95,7 @@ final class DocumentTree {
                 .put("description", body.getDescription())
                 .put("required", body.getRequired())
                 .put("content", content(body.getContent()))
+                .putAll(body.getExtensions())
                 .map();
     }
 
@@ -96,13 +104,18 @@ final class DocumentTree {
                 .put("description", response.getDescription())
                 .put("headers", sorted(response.getHeaders(), DocumentTree::header))
                 .put("content", response.getContent() == null ? null : content(response.getContent()))
+                .putAll(response.getExtensions())
                 .map();
     }
 
     private static Map<String, Object> header(Header header) {
         return new Members()
                 .put("description", header.getDescription())
+                .put("required", header.getRequired())
+                .put("deprecated", header.getDeprecated())
                 .put("schema", SchemaTree.of(header.getSchema()))
+                .put("example", header.getExample())
+                .put("examples", examples(header.getExamples()))
                 .map();
     }
 
@@ -111,7 +124,27 @@ final class DocumentTree {
                 content,
                 type -> new Members()
                         .put("schema", type.getSchema() == null ? null : SchemaTree.of(type.getSchema()))
+                        .put("example", type.getExample())
+                        .put("examples", examples(type.getExamples()))
+                        .putAll(type.getExtensions())
                         .map());
+    }
+
+    /** In the order in which they are written. */
+    private static @Nullable Object examples(@Nullable Map<String, Example> examples) {
+        if (examples == null) {
+            return null;
+        }
+        Members members = new Members();
+        examples.forEach((name, example) -> members.put(
+                name,
+                new Members()
+                        .put("summary", example.getSummary())
+                        .put("description", example.getDescription())
+                        .put("value", example.getValue())
+                        .put("externalValue", example.getExternalValue())
+                        .map()));
+        return members.map();
     }
 
     private static <T> @Nullable Object each(@Nullable List<T> values, Function<T, Object> tree) {

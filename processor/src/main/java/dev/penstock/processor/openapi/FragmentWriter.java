@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes a controller's part of the OpenAPI document; see {@link FragmentFormat}. */
 public final class FragmentWriter {
@@ -54,14 +55,39 @@ public final class FragmentWriter {
         OperationModels operations = new OperationModels(schemas);
         Paths paths = new Paths();
         for (Endpoint endpoint : controller.endpoints()) {
+            if (endpoint.notes().hidden()) {
+                continue;
+            }
             String path = endpoint.path().openApiPath();
             PathItem item = paths.computeIfAbsent(path, none -> new PathItem());
             item.operation(PathItem.HttpMethod.valueOf(endpoint.verb()), operations.of(endpoint));
         }
         Components components = schemas.components();
         OpenAPI document = head(controller.type().canonicalName()).paths(paths).components(components);
+        if (!controller.securitySchemes().isEmpty()) {
+            components.setExtensions(Map.of("securitySchemes", new TreeMap<>(controller.securitySchemes())));
+        }
         String text = Descriptions.of(controller.doc());
-        return document.addTagsItem(new Tag().name(controller.tag()).description(text.isEmpty() ? null : text));
+        document.addTagsItem(new Tag().name(controller.tag()).description(Descriptions.orNull(text)));
+        controller.tags().forEach(tag -> document.addTagsItem(tag(tag, document)));
+        return document;
+    }
+
+    /** What is said of the controller's own group counts before its comment. */
+    private static Tag tag(Map<String, Object> said, OpenAPI document) {
+        String name = (String) said.get("name");
+        String description = (String) said.get("description");
+        for (Tag known : List.copyOf(document.getTags())) {
+            if (known.getName().equals(name)) {
+                document.getTags().remove(known);
+                description = description == null ? known.getDescription() : description;
+            }
+        }
+        Tag tag = new Tag().name(name).description(description);
+        Map<String, Object> more = new LinkedHashMap<>(said);
+        more.keySet().removeAll(List.of("name", "description"));
+        tag.setExtensions(more);
+        return tag;
     }
 
     private static OpenAPI head(String title) {

@@ -8,6 +8,7 @@ import dev.penstock.processor.model.Endpoint;
 import dev.penstock.processor.model.Failure;
 import dev.penstock.processor.model.JavaType;
 import dev.penstock.processor.model.Parameter;
+import dev.penstock.processor.model.ResponseNotes;
 import dev.penstock.processor.model.Result;
 import dev.penstock.processor.model.Shape;
 import dev.penstock.runtime.Source;
@@ -26,9 +27,11 @@ import java.util.TreeMap;
 final class ResponseModels {
 
     private final SchemaModels schemas;
+    private final ResponseNoting noting;
 
-    ResponseModels(SchemaModels schemas) {
+    ResponseModels(SchemaModels schemas, ExampleModels examples) {
         this.schemas = schemas;
+        this.noting = new ResponseNoting(schemas, examples);
     }
 
     ApiResponses of(Endpoint endpoint) {
@@ -40,7 +43,25 @@ final class ResponseModels {
                 responses.addApiResponse(key, problem(description));
             }
         });
-        return responses.addApiResponse("default", problem("Any other problem."));
+        responses.addApiResponse("default", problem("Any other problem."));
+        for (ResponseNotes notes : endpoint.notes().responses()) {
+            ApiResponse known = responses.get(notes.code());
+            ApiResponse response = known == null ? unknown(notes.code()) : known;
+            if (notes.asResult() && endpoint.result().shape().isPresent()) {
+                response.setContent(
+                        content(endpoint.result().valueType(), endpoint.result().shape().get()));
+            }
+            responses.addApiResponse(notes.code(), noting.noted(notes, response, notes.code()));
+        }
+        return responses;
+    }
+
+    /** What nothing else is known of: a problem, if the code is that of one. */
+    private static ApiResponse unknown(String code) {
+        String phrase = code.endsWith("XX") ? "" : phrase(Integer.parseInt(code));
+        return code.startsWith("4") || code.startsWith("5")
+                ? problem(phrase)
+                : new ApiResponse().description(phrase);
     }
 
     private ApiResponse success(Endpoint endpoint) {

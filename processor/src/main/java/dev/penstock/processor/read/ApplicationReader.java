@@ -85,13 +85,19 @@ public final class ApplicationReader {
                 .forEach(one -> diagnostics.report(
                         Diagnostic.INCLUDE_EMPTY, one.origin(), one.type().getSimpleName()));
         Doc doc = new DocReader(environment).of(type);
+        Annotated annotated = Annotated.on(type);
+        String title = text(annotation, "title");
+        String version = text(annotation, "version");
+        DocumentNotes.check(annotated, title, version, diagnostics);
         return Optional.of(new Application(
                 javaTypes.of(type),
-                text(annotation, "title"),
-                text(annotation, "version"),
-                Stream.of(doc.summary(), doc.description())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("\n\n")),
+                title,
+                version,
+                DocumentNotes.description(annotated)
+                        .orElseGet(() -> Stream.of(doc.summary(), doc.description())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining("\n\n"))),
+                DocumentNotes.definition(annotated),
                 parts,
                 others,
                 unusable(parts),

@@ -21,8 +21,6 @@ import javax.lang.model.element.TypeElement;
 /** Reads controllers, and reports everything that is wrong with them. */
 public final class ControllerReader {
 
-    private static final String SWAGGER_TAG = "io.swagger.v3.oas.annotations.tags.Tag";
-
     private final Reading reading;
 
     /** A reader of one controller. */
@@ -55,7 +53,8 @@ public final class ControllerReader {
                 .read(Annotations.valueOrigin(type, annotation))
                 .orElse(new PathTemplate(List.of()));
         String group = EndpointNames.group(prefix, type.getSimpleName().toString());
-        String tag = tag(type, group);
+        Annotated annotated = Annotated.on(type);
+        String tag = tag(annotated, group);
         EndpointReader endpointReader = new EndpointReader(reading, prefix, group, tag);
         List<HandlerMethod> handlers = new HandlerMethods(reading.environment()).of(type);
         List<String> names =
@@ -75,13 +74,14 @@ public final class ControllerReader {
         UniqueOperationIds.check(endpoints, diagnostics);
         JavaType.ClassType name = reading.javaTypes().of(type);
         Controller controller = new Controller(
-                name, endpoints, reading.shapes().objects(), reading.shapes().notes(), tag, reading.docs().of(type), Origin.of(type));
+                name, endpoints, reading.shapes().objects(), reading.shapes().notes(), tag, DocumentNotes.tags(annotated), DocumentNotes.securitySchemes(annotated), reading.docs().of(type), Origin.of(type));
         return new Read(name, diagnostics.failed() ? Optional.empty() : Optional.of(controller), paths);
     }
 
-    private static String tag(TypeElement type, String group) {
-        return Annotations.find(type, SWAGGER_TAG)
-                .flatMap(mirror -> Annotations.text(mirror, "name"))
+    private static String tag(Annotated type, String group) {
+        return Said.repeated(type, "tags.Tag").stream()
+                .flatMap(said -> said.text("name").stream())
+                .findFirst()
                 .orElse(group);
     }
 }

@@ -35,6 +35,7 @@ final class EndpointReader {
     private final ResultReader results;
     private final ThreadingReader threadings;
     private final FailureReader failures;
+    private final OperationNotesReader notes;
 
     EndpointReader(Reading reading, PathTemplate prefix, String group, String tag) {
         this.reading = reading;
@@ -48,6 +49,7 @@ final class EndpointReader {
         this.results = new ResultReader(reading);
         this.threadings = new ThreadingReader(reading);
         this.failures = new FailureReader(reading);
+        this.notes = new OperationNotesReader(reading);
     }
 
     /** A handler as far as it could be read. */
@@ -75,14 +77,14 @@ final class EndpointReader {
         if (path.isEmpty()) {
             return new Read(Optional.empty(), Optional.empty());
         }
-        Doc doc = reading.docs().of(method);
+        Doc doc = OperationNotesReader.doc(handler, reading.docs().of(method));
         List<Slot> found = slots(handler, path.get(), place);
         boolean complete = found.size() == method.getParameters().size();
         if (complete) {
             checkPath(found, path.get(), verb.origin(), place);
         }
         List<Parameter> read = found.stream()
-                .flatMap(slot -> parameters.read(slot, verb.verb(), path.get(), doc).stream())
+                .flatMap(slot -> parameters.read(slot, verb.verb(), path.get(), doc, handler).stream())
                 .toList();
         OneBody.check(read, place, diagnostics);
         Optional<PathMethod> pathMethod = Optional.of(PathMethods.of(handler.name(), verb, path.get(), read, place));
@@ -133,6 +135,8 @@ final class EndpointReader {
             Result result,
             Doc doc,
             String place) {
+        int status = status(handler, result, place);
+        Optional<Said> operation = OperationNotesReader.operation(handler);
         return new Endpoint(
                 handler.name(),
                 name,
@@ -141,13 +145,16 @@ final class EndpointReader {
                 read,
                 result,
                 threadings.read(handler, read, result.later(), place),
-                status(handler, result, place),
+                status,
                 failures.read(handler, doc),
                 failures.throwsChecked(handler),
-                EndpointNames.operationId(group, name),
+                operation.flatMap(said -> said.text("operationId"))
+                        .orElseGet(() -> EndpointNames.operationId(group, name)),
                 tag,
                 doc,
-                isDeprecated(handler),
+                isDeprecated(handler)
+                        || operation.filter(said -> said.isTrue("deprecated")).isPresent(),
+                notes.read(handler, read, result, status, tag),
                 handler.origin(),
                 verb.origin());
     }

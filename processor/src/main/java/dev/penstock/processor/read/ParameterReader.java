@@ -6,6 +6,7 @@ import dev.penstock.processor.model.Binding;
 import dev.penstock.processor.model.Constraint;
 import dev.penstock.processor.model.Doc;
 import dev.penstock.processor.model.Parameter;
+import dev.penstock.processor.model.ParameterNotes;
 import dev.penstock.runtime.Source;
 import dev.penstock.runtime.internal.routing.PathTemplate;
 import java.util.ArrayList;
@@ -23,21 +24,23 @@ final class ParameterReader {
     private final ScalarBinder scalars;
     private final BodyBinder bodies;
     private final SignatureTypes signatureTypes;
+    private final ParameterNotesReader notes;
 
     ParameterReader(Reading reading) {
         this.reading = reading;
         this.diagnostics = reading.diagnostics();
         this.scalars = new ScalarBinder(reading);
         this.bodies = new BodyBinder(reading);
+        this.notes = new ParameterNotesReader(reading);
         this.signatureTypes = reading.signatureTypes();
     }
 
     /** The parameter; empty if something was reported. */
-    Optional<Parameter> read(Slot slot, String verb, PathTemplate path, Doc doc) {
+    Optional<Parameter> read(Slot slot, String verb, PathTemplate path, Doc doc, HandlerMethod handler) {
         if (!signatureTypes.check(slot.type(), slot.origin(), "'" + slot.javaName() + "' of " + slot.place())) {
             return Optional.empty();
         }
-        return binding(slot, verb, path).map(binding -> parameter(slot, binding, doc));
+        return binding(slot, verb, path).map(binding -> parameter(slot, binding, doc, notes.read(slot, binding, handler)));
     }
 
     private Optional<Binding> binding(Slot slot, String verb, PathTemplate path) {
@@ -88,7 +91,7 @@ final class ParameterReader {
                 && reading.scalars().isMarked((javax.lang.model.element.TypeElement) declared.asElement());
     }
 
-    private Parameter parameter(Slot slot, Binding binding, Doc doc) {
+    private Parameter parameter(Slot slot, Binding binding, Doc doc, ParameterNotes said) {
         List<Constraint> constraints = new ArrayList<>();
         for (VariableElement place : slot.lineage()) {
             reading.constraints().on(place, slot.type()).stream()
@@ -107,8 +110,11 @@ final class ParameterReader {
                 constraints,
                 ofElements,
                 inDepth || !constraints.isEmpty() || annotated.contains("@"),
-                doc.params().getOrDefault(slot.javaName(), ""),
-                reading.environment().getElementUtils().isDeprecated(slot.element()),
+                said.description().isEmpty()
+                        ? doc.params().getOrDefault(slot.javaName(), "")
+                        : said.description(),
+                said.deprecated() || reading.environment().getElementUtils().isDeprecated(slot.element()),
+                said,
                 slot.origin());
     }
 

@@ -63,6 +63,12 @@ final class SchemaRules {
         return Optional.empty();
     }
 
+    /** The shape that an annotation inside another one names. */
+    static Optional<Shape> shape(Said said, ShapeReader shapes, Element owner) {
+        return implementation(said.mirror(), shapes, owner)
+                .or(() -> typeOf(said.mirror()).map(type -> ofType(type, format(said.mirror()))));
+    }
+
     private static Optional<Shape> implementation(AnnotationMirror schema, ShapeReader shapes, Element owner) {
         return new Said(schema, Origin.of(owner)).type("implementation").map(type -> shapes.read(type, owner));
     }

@@ -71,7 +71,12 @@ public final class ApplicationWriter {
         List<String> fragments = plan.controllers().stream()
                 .map(part -> "META-INF/penstock/openapi/" + part.type().binaryName() + ".json")
                 .toList();
-        return new DocumentHead(application.title(), application.version(), application.description(), fragments);
+        return new DocumentHead(
+                application.title(),
+                application.version(),
+                application.description(),
+                fragments,
+                application.definition());
     }
 
     private static MethodSpec text(String name, String value) {

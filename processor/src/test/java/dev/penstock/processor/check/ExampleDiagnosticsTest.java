@@ -128,4 +128,82 @@ class ExampleDiagnosticsTest {
                 "WARNING ItemController.java:6:33 [PEN223] discriminatorProperty of Item is not followed, since "
                         + "Jackson does not write it; write @JsonTypeInfo(use = NAME, property = \"kind\")");
     }
+
+    @Test
+    void whatIsSaidOfAnOperationAgreesWithIt() {
+        assertMessages(
+                inController(String.join(
+                                "\n",
+                                "    @Get @Operation(responses = {@ApiResponse(responseCode = \"2OO\"),",
+                                "        @ApiResponse(responseCode = \"201\"), @ApiResponse(responseCode = \"200\",",
+                                "        content = @Content(schema = @Schema(implementation = Long.class)))},",
+                                "        parameters = @Parameter(name = \"p\"))",
+                                "    int list(@Parameter(name = \"q\") int a, @Parameter(required = true) Optional<String> b,",
+                                "        @Parameter(required = false) int c, @Parameter(in = @HEADER) int d,",
+                                "        @Parameter(example = \"x\") int e, @Parameter(hidden = true) int f,",
+                                "        @Parameter(allowReserved = true) int g, @Default(\"0\") @Min(1) int h,",
+                                "        @Parameter(schema = @Schema(defaultValue = \"1\")) Optional<String> i) { return 1; }",
+                                "    @Post void create(@RequestBody(required = false, content = @Content(mediaType = \"text/csv\",",
+                                "        examples = @ExampleObject(\"{}\"))) Item item) {}",
+                                "    record Item(int a) {}",
+                                ""))
+                        .replace("@HEADER", "@ParameterIn.HEADER")
+                        .replaceAll("@(Operation|Parameter)\\(", "@io.swagger.v3.oas.annotations.$1(")
+                        .replaceAll("@(Schema|Content|ExampleObject)\\(", "@io.swagger.v3.oas.annotations.media.$1(")
+                        .replace("@ApiResponse(", "@io.swagger.v3.oas.annotations.responses.ApiResponse(")
+                        .replace("@RequestBody(", "@io.swagger.v3.oas.annotations.parameters.RequestBody(")
+                        .replace("@ParameterIn", "io.swagger.v3.oas.annotations.enums.ParameterIn")
+                        .replace("@Min(", "@jakarta.validation.constraints.Min("),
+                "WARNING ItemController.java:8:62 [PEN223] name of 'a' is not followed, since requests have it "
+                        + "as \"a\"; write @QueryParam(\"q\")",
+                "WARNING ItemController.java:8:126 [PEN223] required of 'b' is not followed, since a request "
+                        + "without it is taken; remove Optional, @Nullable or @Default",
+                "WARNING ItemController.java:9:61 [PEN223] required of 'c' is not followed, since a request "
+                        + "without it is refused; write Optional, @Nullable or @Default",
+                "WARNING ItemController.java:9:168 [PEN223] in of 'd' is not followed, since it is read from "
+                        + "the query; write @HeaderParam",
+                "WARNING ItemController.java:10:122 [PEN223] hidden of 'f' is not followed, since a request "
+                        + "without it is refused; write Optional or @Default, or show it",
+                "WARNING ItemController.java:11:66 [PEN223] allowReserved of 'g' is not followed, since that is "
+                        + "not how it is read; leave it out",
+                "WARNING ItemController.java:12:118 [PEN223] defaultValue of 'i' is not followed, since nothing "
+                        + "gives it that value; write @Default(\"1\")",
+                "WARNING ItemController.java:7:70 [PEN223] @Parameter \"p\" is not followed, since the handler "
+                        + "has no such parameter; write it as a parameter of the method",
+                "ERROR ItemController.java:4:132 [PEN224] \"2OO\" is no response code; write a status as 404, a "
+                        + "class as 4XX, or default",
+                "WARNING ItemController.java:5:77 [PEN223] responseCode \"201\" is not followed, since the "
+                        + "handler answers 200; write @Status(201), or return a Response",
+                "WARNING ItemController.java:6:19 [PEN223] content of the response is not followed, since the "
+                        + "handler returns something else; leave out the schema, or change the type that is returned",
+                "WARNING ItemController.java:13:88 [PEN223] required of 'item' is not followed, since a request "
+                        + "without it is refused; write Optional or @Nullable",
+                "WARNING ItemController.java:13:105 [PEN223] content of 'item' is not followed, since the body "
+                        + "is read as JSON of its type; change the type, or leave it out");
+    }
+
+    @Test
+    void examplesOfAnOperationFit() {
+        assertMessages(
+                inController(String.join(
+                                "\n",
+                                "    @Post void create(@RequestBody(content = @Content(examples = @ExampleObject(\"{}\"))) Item item,",
+                                "        @Parameter(example = \"x\") int e,",
+                                "        @Parameter(examples = @ExampleObject(name = \"n\", value = \"0\")) @Min(1) int g,",
+                                "        @Default(\"0\") @Min(1) int h) {}",
+                                "    record Item(int a) {}",
+                                ""))
+                        .replace("@Parameter(", "@io.swagger.v3.oas.annotations.Parameter(")
+                        .replaceAll("@(Content|ExampleObject)\\(", "@io.swagger.v3.oas.annotations.media.$1(")
+                        .replace("@RequestBody(", "@io.swagger.v3.oas.annotations.parameters.RequestBody(")
+                        .replace("@Min(", "@jakarta.validation.constraints.Min("),
+                "ERROR ItemController.java:5:60 [PEN221] \"x\" can't be the value of 'e': it is not JSON: "
+                        + "expected a value at character 1, not 'x'",
+                "ERROR ItemController.java:4:194 [PEN220] {} for the body does not fit its schema: the property "
+                        + "\"a\" is missing; write a value that fits",
+                "ERROR ItemController.java:6:132 [PEN220] 0 for 'g' does not fit its schema: 0 is less than 1; "
+                        + "write a value that fits",
+                "ERROR ItemController.java:7:18 [PEN222] the default \"0\" of 'h' breaks what its own schema "
+                        + "says: 0 is less than 1; a request without it would be refused");
+    }
 }

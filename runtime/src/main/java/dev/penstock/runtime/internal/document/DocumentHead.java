@@ -1,5 +1,6 @@
 package dev.penstock.runtime.internal.document;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +13,46 @@ import java.util.Map;
  * @param version the API's version
  * @param description Markdown; may be empty
  * @param fragments the names of the resources that hold the fragments of the application's controllers
+ * @param definition what else is said, as it stands in the document: members of {@code info}, {@code servers},
+ *     {@code security}, {@code tags}, {@code externalDocs}, {@code securitySchemes} and extensions
  */
-public record DocumentHead(String title, String version, String description, List<String> fragments) {
+public record DocumentHead(
+        String title, String version, String description, List<String> fragments, Map<String, Object> definition) {
+
+    private static final String DEFINITION = "definition";
 
     /** Copies the list. */
     public DocumentHead {
         fragments = List.copyOf(fragments);
+        definition = Collections.unmodifiableMap(new LinkedHashMap<>(definition));
+    }
+
+    /** Of an application that says no more. */
+    public DocumentHead(String title, String version, String description, List<String> fragments) {
+        this(title, version, description, fragments, Map.of());
     }
 
     /** As JSON. */
     public String write() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put(FragmentFormat.VERSION_KEY, FragmentFormat.VERSION);
-        tree.put("info", info());
+        tree.put("info", names());
+        if (!definition.isEmpty()) {
+            tree.put(DEFINITION, new LinkedHashMap<>(definition));
+        }
         tree.put("fragments", fragments);
         return CanonicalJson.write(tree);
     }
 
     /** The {@code info} of the document. */
     Map<String, Object> info() {
+        Map<String, Object> info = names();
+        Trees.object(definition, "info").forEach(info::putIfAbsent);
+        info.put("version", info.remove("version"));
+        return info;
+    }
+
+    private Map<String, Object> names() {
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("title", title);
         if (!description.isEmpty()) {
@@ -47,6 +69,7 @@ public record DocumentHead(String title, String version, String description, Lis
                 Trees.text(info, "title"),
                 Trees.text(info, "version"),
                 Trees.text(info, "description"),
-                Trees.list(tree, "fragments").stream().map(String.class::cast).toList());
+                Trees.list(tree, "fragments").stream().map(String.class::cast).toList(),
+                Trees.object(tree, DEFINITION));
     }
 }

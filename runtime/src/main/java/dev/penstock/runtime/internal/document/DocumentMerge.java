@@ -56,15 +56,29 @@ public final class DocumentMerge {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", OPENAPI);
         document.put("info", head.info());
+        Map<String, Object> said = new LinkedHashMap<>(head.definition());
+        said.remove("info");
         // Relative to the document itself, so that it is right behind a proxy's prefix too.
-        document.put("servers", List.of(new TreeMap<>(Map.of("url", "."))));
-        List<Object> tags = tags(fragments, paths);
+        Object servers = said.remove("servers");
+        document.put("servers", servers == null ? List.of(new TreeMap<>(Map.of("url", "."))) : servers);
+        List<Object> tags = MergedTags.of(Trees.list(head.definition(), "tags"), fragments, paths);
+        said.remove("tags");
         if (!tags.isEmpty()) {
             document.put("tags", tags);
         }
-        document.put("paths", renamed(paths, names));
+        Map<String, Object> components = new LinkedHashMap<>();
         if (!named.isEmpty()) {
-            document.put("components", new TreeMap<>(Map.of("schemas", named)));
+            components.put("schemas", named);
+        }
+        Map<String, Object> schemes = SecuritySchemes.of(head.definition(), fragments, paths);
+        said.remove("securitySchemes");
+        if (!schemes.isEmpty()) {
+            components.put("securitySchemes", schemes);
+        }
+        document.putAll(said);
+        document.put("paths", renamed(paths, names));
+        if (!components.isEmpty()) {
+            document.put("components", components);
         }
         return document;
     }
@@ -129,30 +143,6 @@ public final class DocumentMerge {
             }
         }
         return reached;
-    }
-
-    private static List<Object> tags(List<Map<String, Object>> fragments, Map<String, Object> paths) {
-        Map<String, Object> tags = new TreeMap<>();
-        for (String path : paths.keySet()) {
-            Map<String, Object> item = Trees.object(paths, path);
-            for (String method : item.keySet()) {
-                Trees.list(Trees.object(item, method), "tags").forEach(tag -> {
-                    Map<String, Object> named = new LinkedHashMap<>();
-                    named.put("name", tag);
-                    tags.put((String) tag, named);
-                });
-            }
-        }
-        for (Map<String, Object> fragment : fragments) {
-            for (Object each : Trees.list(fragment, "tags")) {
-                Map<?, ?> tag = (Map<?, ?>) each;
-                Map<String, Object> known = Trees.object(tags, String.valueOf(tag.get("name")));
-                if (!known.isEmpty() && tag.get("description") != null) {
-                    known.putIfAbsent("description", tag.get("description"));
-                }
-            }
-        }
-        return List.copyOf(tags.values());
     }
 
     private static Map<String, Object> renamed(Map<?, ?> tree, Map<String, String> names) {
