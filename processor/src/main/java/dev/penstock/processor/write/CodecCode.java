@@ -37,6 +37,19 @@ final class CodecCode {
         return ParameterizedTypeName.get(ClassName.get(Reply.class), sent);
     }
 
+    /** The media type of all answers that are no problems; empty if there are none, or they may have their own. */
+    static String mediaType(Endpoint endpoint) {
+        Result result = endpoint.result();
+        return switch (result.kind()) {
+            case EMPTY, RESPONSE -> "";
+            case VALUE, OPTIONAL -> switch (result.valueType().text()) {
+                case "java.lang.String" -> "text/plain";
+                case "byte[]" -> "application/octet-stream";
+                default -> "application/json";
+            };
+        };
+    }
+
     /** {@code codecs.reply(200, new TypeRef<List<Item>>() {})}. */
     static CodeBlock reply(Endpoint endpoint) {
         Result result = endpoint.result();

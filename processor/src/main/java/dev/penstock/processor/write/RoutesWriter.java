@@ -80,15 +80,17 @@ public final class RoutesWriter {
 
     private FieldSpec route(Endpoint endpoint) {
         String factory = endpoint.threading().execution() == Execution.IO ? "onIo" : "onWorker";
+        CodeBlock route = CodeBlock.of(
+                "$T.$L($S, $S, $S, $S)",
+                Route.class,
+                factory,
+                endpoint.verb(),
+                endpoint.path().toString(),
+                RouteLines.handler(controller, endpoint),
+                endpoint.threading().why());
+        String produces = CodecCode.mediaType(endpoint);
         return FieldSpec.builder(Route.class, names.route(endpoint), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.$L($S, $S, $S, $S)",
-                        Route.class,
-                        factory,
-                        endpoint.verb(),
-                        endpoint.path().toString(),
-                        RouteLines.handler(controller, endpoint),
-                        endpoint.threading().why())
+                .initializer(produces.isEmpty() ? route : CodeBlock.of("$L.producing($S)", route, produces))
                 .build();
     }
 

@@ -23,13 +23,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.penstock.processor.ControllerProcessor")
 public final class RouteController_Routes implements RouteModule<RouteController> {
-    private static final dev.penstock.runtime.Route LIST = dev.penstock.runtime.Route.onWorker("GET", "/routes", "RouteController.list", "returns Route");
+    private static final dev.penstock.runtime.Route LIST = dev.penstock.runtime.Route.onWorker("GET", "/routes", "RouteController.list", "returns Route").producing("application/json");
 
-    private static final dev.penstock.runtime.Route WAIT = dev.penstock.runtime.Route.onWorker("POST", "/routes", "RouteController.wait", "returns Page");
+    private static final dev.penstock.runtime.Route WAIT = dev.penstock.runtime.Route.onWorker("POST", "/routes", "RouteController.wait", "returns Page").producing("application/json");
 
-    private static final dev.penstock.runtime.Route CONTROLLER = dev.penstock.runtime.Route.onWorker("POST", "/routes/maps", "RouteController.controller", "returns Map");
+    private static final dev.penstock.runtime.Route CONTROLLER = dev.penstock.runtime.Route.onWorker("POST", "/routes/maps", "RouteController.controller", "returns Map").producing("application/json");
 
-    private static final dev.penstock.runtime.Route LIST_ARGUMENTS = dev.penstock.runtime.Route.onWorker("GET", "/routes/list-arguments", "RouteController.listArguments", "returns Optional");
+    private static final dev.penstock.runtime.Route LIST_ARGUMENTS = dev.penstock.runtime.Route.onWorker("GET", "/routes/list-arguments", "RouteController.listArguments", "returns Optional").producing("application/json");
 
     private static final dev.penstock.runtime.Param<Id<Route>> LIST_CALL = dev.penstock.runtime.Param.query("call", Converters.<Id<Route>>ofFactory(Id::new));
 

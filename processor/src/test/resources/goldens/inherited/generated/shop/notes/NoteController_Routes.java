@@ -24,13 +24,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.penstock.processor.ControllerProcessor")
 public final class NoteController_Routes implements RouteModule<NoteController> {
-    private static final Route PAGE = Route.onWorker("GET", "/notes/pages/{number}", "NoteController.page", "returns List");
+    private static final Route PAGE = Route.onWorker("GET", "/notes/pages/{number}", "NoteController.page", "returns List").producing("application/json");
 
-    private static final Route REPLACE = Route.onWorker("PUT", "/notes/{id}", "NoteController.replace", "returns Note");
+    private static final Route REPLACE = Route.onWorker("PUT", "/notes/{id}", "NoteController.replace", "returns Note").producing("application/json");
 
-    private static final Route ADD = Route.onWorker("POST", "/notes", "NoteController.add", "returns Note");
+    private static final Route ADD = Route.onWorker("POST", "/notes", "NoteController.add", "returns Note").producing("application/json");
 
-    private static final Route FIRST = Route.onWorker("GET", "/notes/first", "NoteController.first", "returns Optional");
+    private static final Route FIRST = Route.onWorker("GET", "/notes/first", "NoteController.first", "returns Optional").producing("application/json");
 
     private static final IntParam PAGE_NUMBER = IntParam.path("number", 0);
 

@@ -29,15 +29,15 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.penstock.processor.ControllerProcessor")
 public final class ItemController_Routes implements RouteModule<ItemController> {
-    private static final Route LIST = Route.onWorker("GET", "/items", "ItemController.list", "returns List");
+    private static final Route LIST = Route.onWorker("GET", "/items", "ItemController.list", "returns List").producing("application/json");
 
-    private static final Route GET = Route.onWorker("GET", "/items/{id}", "ItemController.get", "returns Item");
+    private static final Route GET = Route.onWorker("GET", "/items/{id}", "ItemController.get", "returns Item").producing("application/json");
 
     private static final Route CREATE = Route.onWorker("POST", "/items", "ItemController.create", "returns Response");
 
     private static final Route DELETE = Route.onWorker("DELETE", "/items/{id}", "ItemController.delete", "returns void");
 
-    private static final Route PRICE = Route.onIo("GET", "/items/{id}/price", "ItemController.price", "returns CompletableFuture");
+    private static final Route PRICE = Route.onIo("GET", "/items/{id}/price", "ItemController.price", "returns CompletableFuture").producing("application/json");
 
     private static final IntParam LIST_LIMIT = IntParam.query("limit").orElse(20);
 

@@ -37,21 +37,21 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.penstock.processor.ControllerProcessor")
 public final class SearchController_Api_Routes implements RouteModule<SearchController.Api> {
-    private static final Route PRIMITIVES = Route.onWorker("GET", "/search/{shop}/primitives", "SearchController.Api.primitives", "returns String");
+    private static final Route PRIMITIVES = Route.onWorker("GET", "/search/{shop}/primitives", "SearchController.Api.primitives", "returns String").producing("text/plain");
 
-    private static final Route ARITIES = Route.onWorker("GET", "/search/{shop}/arities", "SearchController.Api.arities", "returns String");
+    private static final Route ARITIES = Route.onWorker("GET", "/search/{shop}/arities", "SearchController.Api.arities", "returns String").producing("text/plain");
 
-    private static final Route SOURCES = Route.onWorker("GET", "/search/{shop}/sources/{rest:path}", "SearchController.Api.sources", "returns String");
+    private static final Route SOURCES = Route.onWorker("GET", "/search/{shop}/sources/{rest:path}", "SearchController.Api.sources", "returns String").producing("text/plain");
 
     private static final Route NAMES = Route.onWorker("POST", "/search/{shop}/names", "SearchController.Api.names", "returns void");
 
-    private static final Route OVERLOADED = Route.onWorker("POST", "/search/{shop}/overloads", "SearchController.Api.overloaded", "returns List");
+    private static final Route OVERLOADED = Route.onWorker("POST", "/search/{shop}/overloads", "SearchController.Api.overloaded", "returns List").producing("application/json");
 
-    private static final Route OVERLOADED2 = Route.onWorker("GET", "/search/{shop}/overloads/{order}", "SearchController.Api.overloaded", "returns Optional");
+    private static final Route OVERLOADED2 = Route.onWorker("GET", "/search/{shop}/overloads/{order}", "SearchController.Api.overloaded", "returns Optional").producing("application/json");
 
-    private static final Route OPTIONAL = Route.onWorker("POST", "/search/{shop}/optional", "SearchController.Api.optional", "returns int");
+    private static final Route OPTIONAL = Route.onWorker("POST", "/search/{shop}/optional", "SearchController.Api.optional", "returns int").producing("application/json");
 
-    private static final Route COUNT = Route.onWorker("POST", "/search/{shop}/count", "SearchController.Api.count", "returns int");
+    private static final Route COUNT = Route.onWorker("POST", "/search/{shop}/count", "SearchController.Api.count", "returns int").producing("application/json");
 
     private static final Param<UUID> PRIMITIVES_SHOP = Param.path("shop", 0, Converters.UUID);
 

@@ -23,11 +23,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.penstock.processor.ControllerProcessor")
 public final class TaskController_Routes implements RouteModule<TaskController> {
-    private static final Route PLAIN = Route.onWorker("GET", "/tasks", "TaskController.plain", "returns List");
+    private static final Route PLAIN = Route.onWorker("GET", "/tasks", "TaskController.plain", "returns List").producing("application/json");
 
-    private static final Route FUTURE = Route.onIo("GET", "/tasks/future", "TaskController.future", "returns CompletableFuture");
+    private static final Route FUTURE = Route.onIo("GET", "/tasks/future", "TaskController.future", "returns CompletableFuture").producing("application/json");
 
-    private static final Route OPTIONAL = Route.onIo("GET", "/tasks/optional/{id}", "TaskController.optional", "returns CompletionStage");
+    private static final Route OPTIONAL = Route.onIo("GET", "/tasks/optional/{id}", "TaskController.optional", "returns CompletionStage").producing("application/json");
 
     private static final Route RESPONSE = Route.onIo("POST", "/tasks/response", "TaskController.response", "returns CompletableFuture");
 
@@ -35,11 +35,11 @@ public final class TaskController_Routes implements RouteModule<TaskController> 
 
     private static final Route ACCEPTED = Route.onWorker("DELETE", "/tasks/accepted", "TaskController.accepted", "returns void");
 
-    private static final Route BLOCKING = Route.onWorker("GET", "/tasks/blocking", "TaskController.blocking", "@Blocking");
+    private static final Route BLOCKING = Route.onWorker("GET", "/tasks/blocking", "TaskController.blocking", "@Blocking").producing("application/json");
 
-    private static final Route QUICK = Route.onIo("GET", "/tasks/quick", "TaskController.quick", "@NonBlocking: a constant");
+    private static final Route QUICK = Route.onIo("GET", "/tasks/quick", "TaskController.quick", "@NonBlocking: a constant").producing("application/json");
 
-    private static final Route CHECKED = Route.onIo("POST", "/tasks/checked/{id}", "TaskController.checked", "returns CompletableFuture");
+    private static final Route CHECKED = Route.onIo("POST", "/tasks/checked/{id}", "TaskController.checked", "returns CompletableFuture").producing("application/json");
 
     private static final IntParam OPTIONAL_ID = IntParam.path("id", 0);
 

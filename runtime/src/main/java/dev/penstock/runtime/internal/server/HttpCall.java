@@ -219,9 +219,10 @@ final class HttpCall extends InboundCall {
         answer();
         String type = reply.contentType();
         if (type != null
+                && route.produces().isEmpty()
                 && isSafe(exchange)
                 && !MediaTypes.accepts(exchange.getRequestHeaders().get(Headers.ACCEPT), type)) {
-            server.responses().problem(exchange, Problem.of(406, "This answer is available as " + type + " only."));
+            server.responses().problem(exchange, Responses.notAcceptable(type));
             return;
         }
         server.responses().send(exchange, reply);

@@ -91,6 +91,11 @@ final class Responses {
         }
     }
 
+    /** The problem of a caller that accepts something else. */
+    static Problem notAcceptable(String type) {
+        return Problem.of(406, "This answer is available as " + type + " only.");
+    }
+
     /** Sends a problem. */
     void problem(HttpServerExchange exchange, Problem problem) {
         try {

@@ -5,6 +5,8 @@ import dev.penstock.runtime.Handler;
 import dev.penstock.runtime.Route;
 import dev.penstock.runtime.internal.json.JsonBodyReader;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** A generated handler, run where its route says, after its body has arrived. Immutable. */
@@ -28,6 +30,13 @@ class RouteEndpoint implements Endpoint {
 
     @Override
     public final void serve(HttpServerExchange exchange, String path, int[] captures) {
+        HeaderValues accept = exchange.getRequestHeaders().get(Headers.ACCEPT);
+        if (accept != null
+                && !route.produces().isEmpty()
+                && !MediaTypes.accepts(accept, route.produces())) {
+            server.responses().problem(exchange, Responses.notAcceptable(route.produces()));
+            return;
+        }
         HttpCall call = new HttpCall(server, route, exchange, path, captures);
         if (body == null) {
             ready(call);

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.Response;
+import dev.penstock.runtime.BodyReader;
 import dev.penstock.runtime.Codecs;
 import dev.penstock.runtime.Reply;
 import dev.penstock.runtime.Route;
 import dev.penstock.runtime.Routes;
 import dev.penstock.runtime.TypeRef;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,6 +268,36 @@ class RepliesTest {
         try (TestServer server = TestServer.start(this::routes)) {
             HttpResponse<String> response = server.send(server.request("/text").header("Accept", accept));
             assertEquals(status, response.statusCode());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /known", "POST, /known", "POST, /known-body"})
+    void whoAcceptsSomethingElseIsToldBeforeAnythingIsDone(String method, String path) throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        try (TestServer server = TestServer.start((codecs, routes) -> {
+            Reply<String> text = codecs.reply(200, TypeRef.of(String.class));
+            BodyReader<String> body = codecs.json(TypeRef.of(String.class));
+            for (String each : List.of("GET", "POST")) {
+                routes.add(Route.onWorker(each, "/known", "T.known", "").producing("text/plain"), call -> {
+                    done.incrementAndGet();
+                    call.send(text, "x");
+                });
+            }
+            routes.add(Route.onIo("POST", "/known-body", "T.body", "").producing("text/plain"), body, call -> {
+                done.incrementAndGet();
+                call.send(text, "x");
+            });
+        })) {
+            HttpRequest.Builder request = server.request(path)
+                    .header("Content-Type", "application/json")
+                    .method(method, BodyPublishers.ofString("\"x\""));
+            assertEquals(200, server.send(request).statusCode());
+            assertEquals(200, server.send(request.setHeader("Accept", "text/*")).statusCode());
+            assertEquals(2, done.get());
+            assertEquals(
+                    406, server.send(request.setHeader("Accept", "image/png")).statusCode());
+            assertEquals(2, done.get());
         }
     }
 
