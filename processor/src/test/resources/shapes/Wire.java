@@ -222,6 +222,61 @@ public class Wire {
 
     public record Levels(Level1 one, List<Level2> two, LeafB b) {}
 
+    @Strict
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    public sealed interface Tight permits TightA, TightB {}
+    @Strict public record TightA(int a, @JsonAlias("bee") @Nullable String b) implements Tight {}
+    @Strict public record TightB(@JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable String id) implements Tight {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Apple.class)
+    @JsonSubTypes({@JsonSubTypes.Type(value = Apple.class, name = "apple"), @JsonSubTypes.Type(value = Pear.class, name = "pear")})
+    public abstract static class Fruit { public int weight; }
+    public static class Apple extends Fruit { public @NotNull String sort; }
+    public static class Pear extends Fruit { public boolean ripe; }
+
+    public enum Op { UP, DOWN }
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "op", visible = true)
+    @JsonSubTypes({@JsonSubTypes.Type(value = Up.class, name = "UP")})
+    public interface Move {}
+    public record Up(int by) implements Move { @JsonProperty public Op op() { return Op.UP; } }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public static class SparseBean { public String a; public int b; public List<String> c; public @NotNull String d; }
+
+    @JsonPropertyOrder(alphabetic = true)
+    @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+    public record Ordered(int zoneCount, @JsonUnwrapped Snake snake, @Nullable String aName) {}
+
+    public record Maybe(@JsonUnwrapped Optional<Part> part, int n) {}
+
+    public static final class ByCreator {
+        private final int a;
+        private String b;
+        @JsonCreator public ByCreator(@JsonProperty(value = "a", required = true) int a) { this.a = a; }
+        public int getA() { return a; }
+        public String getB() { return b; }
+        public void setB(String b) { this.b = b; }
+    }
+
+    public record OtherCreator(int a, @Nullable String b) {
+        @JsonCreator public static OtherCreator of(@JsonProperty("a") int a) { return new OtherCreator(a, null); }
+    }
+
+    @Written public interface Wrapped { @JsonValue Map<String, Integer> counts(); }
+    @Written public record Counts(Map<String, Integer> counts) implements Wrapped {}
+
+    public record Keys(Map<UUID, Integer> a, Map<Integer, String> b, Map<LocalDate, Inner> c, Set<Inner> d,
+            Map<Colour, Map<Colour, Integer>> e) {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    public sealed interface Result<T> permits Ok, Failed {}
+    @JsonTypeName("ok") public record Ok<T>(T value) implements Result<T> {}
+    @JsonTypeName("failed") public record Failed<T>(String why) implements Result<T> {}
+    public record Results(Result<Inner> a, Result<String> b, List<Ok<Integer>> c) {}
+
+    public static class Parent<T> { public T value; public List<T> list; }
+    public static class Child extends Parent<Inner> { public @NotNull Colour colour; }
+
     @Written public interface HasTotal { int getTotal(); String getNote(); }
 
     @Written public sealed interface Either permits Left, Right {}

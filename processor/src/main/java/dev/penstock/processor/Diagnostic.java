@@ -130,6 +130,11 @@ public enum Diagnostic {
     CONSTRAINT_ON_WRONG_TYPE("PEN212", Kind.ERROR, "@%s can't be checked here: %s"),
     CONSTRAINT_VALUE("PEN213", Kind.ERROR, "@%s can never be checked: %s"),
     VALIDATOR_NOT_PUBLIC("PEN214", Kind.ERROR, "@%s can't be checked, as its validator %s"),
+    STRICT_WITHOUT_EFFECT(
+            "PEN215",
+            Kind.WARNING,
+            "@Strict on '%s' has no effect, as Jackson can't tell which properties are unknown beside @JsonUnwrapped; remove "
+                    + "one of them"),
     EXAMPLE_DOES_NOT_FIT("PEN220", Kind.ERROR, "%s for %s does not fit its schema: %s; write a value that fits"),
     EXAMPLE_NOT_JSON("PEN221", Kind.ERROR, "\"%s\" can't be the value of %s: %s"),
     DEFAULT_DOES_NOT_FIT(

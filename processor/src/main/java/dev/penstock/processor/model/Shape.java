@@ -53,19 +53,18 @@ public sealed interface Shape {
      *
      * @param value what it holds
      * @param valueConstraints on the type argument
-     * @param names all that can be keys, those of an enum; empty if they can't be listed
+     * @param key what its keys are, as texts
      */
-    record MapShape(Shape value, List<Constraint> valueConstraints, List<String> names) implements Shape {
+    record MapShape(Shape value, List<Constraint> valueConstraints, Shape key) implements Shape {
 
-        /** Copies the lists. */
+        /** Copies the list. */
         public MapShape {
             valueConstraints = List.copyOf(valueConstraints);
-            names = List.copyOf(names);
         }
 
         /** A map with any keys. */
         public MapShape(Shape value, List<Constraint> valueConstraints) {
-            this(value, valueConstraints, List.of());
+            this(value, valueConstraints, new ScalarShape("string", ""));
         }
 
         @Override

@@ -113,6 +113,11 @@ final class ObjectSchemas {
             constant.setDescription(known == null ? null : known.getDescription());
             schema.addProperty(discriminator, constant);
         }
+        if (known != null && !text) {
+            known.setConst(value);
+            known.setReadOnly(null);
+            known.setWriteOnly(null);
+        }
         if (schema.getRequired() == null || !schema.getRequired().contains(discriminator)) {
             schema.addRequiredItem(discriminator);
         }

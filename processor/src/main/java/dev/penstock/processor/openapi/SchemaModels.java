@@ -22,6 +22,7 @@ import java.util.TreeSet;
 /** Makes schemas of shapes, and keeps those that have a name of their own. */
 final class SchemaModels {
 
+    private static final Shape TEXT = new Shape.ScalarShape("string", "");
     private static final String DURATION =
             "^[-+]?P(?=.)(?:[-+]?[0-9]+D)?(?:T(?=.)(?:[-+]?[0-9]+H)?(?:[-+]?[0-9]+M)?(?:[-+]?[0-9]+(?:\\.[0-9]{0,9})?S)?)?$";
     private static final String PERIOD =
@@ -107,7 +108,7 @@ final class SchemaModels {
         if (shape instanceof Shape.MapShape map) {
             JsonSchema schema = typed("object");
             schema.setAdditionalProperties(ConstraintRules.applied(map.valueConstraints(), of(map.value(), direction)));
-            schema.setPropertyNames(map.names().isEmpty() ? null : choice(map.names()));
+            schema.setPropertyNames(TEXT.equals(map.key()) ? null : of(map.key(), direction));
             return schema;
         }
         if (shape instanceof Shape.NullableShape nullable) {
@@ -160,6 +161,7 @@ final class SchemaModels {
                 schema.setFormat("int32");
                 between(schema, Short.MIN_VALUE, Short.MAX_VALUE);
             }
+            case "whole" -> schema.setPattern("^-?[0-9]+$");
             case "char" -> {
                 schema.setMinLength(1);
                 schema.setMaxLength(1);

@@ -59,7 +59,7 @@ final class ClassFileNullability {
             String deeper = part + NullableInClassFile.argument(1);
             return inside(type, 1)
                     .<Shape>map(held -> new Shape.MapShape(
-                            held(map.value(), held, places, deeper), map.valueConstraints(), map.names()))
+                            held(map.value(), held, places, deeper), map.valueConstraints(), map.key()))
                     .orElse(shape);
         }
         return shape;

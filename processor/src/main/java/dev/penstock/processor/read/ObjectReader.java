@@ -8,6 +8,7 @@ import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.Property;
 import dev.penstock.processor.model.Shape;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ObjectReader {
                 plain,
                 List.copyOf(read.values()),
                 anyProperties.of(type, beanMembers.hierarchy(element)),
-                annotated.has("dev.penstock.annotation.Strict"),
+                isStrict(element, annotated, read.values()),
                 docs.of(element),
                 annotated.has("java.lang.Deprecated"),
                 found.keys(),
@@ -85,6 +86,15 @@ final class ObjectReader {
                 found.discriminator(),
                 found.values(),
                 found.own());
+    }
+
+    private boolean isStrict(TypeElement element, Annotated annotated, Collection<Property> properties) {
+        Optional<AnnotationMirror> strict = annotated.find("dev.penstock.annotation.Strict");
+        boolean unwraps = properties.stream().anyMatch(property -> !property.inJson());
+        strict.filter(mirror -> unwraps)
+                .ifPresent(mirror -> diagnostics.report(
+                        Diagnostic.STRICT_WITHOUT_EFFECT, annotated.origin(mirror), element.getSimpleName()));
+        return strict.isPresent() && !unwraps;
     }
 
     /** Jackson does not look whether the class has a property of the name that it adds. */
@@ -99,10 +109,10 @@ final class ObjectReader {
     }
 
     /** All names that a map with keys of an enum can have. */
-    List<String> names(TypeMirror key) {
+    Optional<Shape> key(TypeMirror key) {
         return key instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
-                ? texts((TypeElement) declared.asElement())
-                : List.of();
+                ? Optional.of(new Shape.EnumShape("", "", texts((TypeElement) declared.asElement())))
+                : Optional.empty();
     }
 
     /** What is no property in JSON may have constraints all the same; they are added to the unseen ones. */

@@ -43,6 +43,7 @@ final class OpaqueTypes {
         Optional<Shape> found = SchemaRules.ofClass(annotated, shapes, owner)
                 .or(() -> notFollowed(annotated, "'" + type.getSimpleName() + "'"))
                 .or(() -> toldOtherwise(type))
+                .or(() -> detected(type, annotated))
                 .or(() -> foreign(type, owner));
         hidesObjects |= found.isPresent();
         return found;
@@ -95,6 +96,20 @@ final class OpaqueTypes {
                 what,
                 "@" + mirror.getAnnotationType().asElement().getSimpleName()));
         return found.map(mirror -> new AnyShape(blockingSerializer(mirror).orElse("")));
+    }
+
+    /** What Jackson finds of a record is another matter than of a class, and creators can be hidden from it. */
+    private Optional<Shape> detected(TypeElement type, Annotated annotated) {
+        Optional<AnnotationMirror> found = annotated
+                .jackson("JsonAutoDetect")
+                .filter(mirror -> type.getKind() == ElementKind.RECORD
+                        || Annotations.written(mirror, "creatorVisibility").isPresent());
+        found.ifPresent(mirror -> diagnostics.report(
+                Diagnostic.JSON_NOT_KNOWN,
+                annotated.origin(mirror),
+                "'" + type.getSimpleName() + "'",
+                "@JsonAutoDetect"));
+        return found.map(mirror -> new AnyShape());
     }
 
     /** Types may be told at a property alone. */

@@ -26,20 +26,36 @@ final class RecordMembers {
     List<Member> of(DeclaredType type, TypeElement element) {
         List<Member> members = new ArrayList<>();
         Optional<ExecutableElement> constructor = canonical(element);
+        Optional<ExecutableElement> other = Creators.annotated(element).filter(creator -> !constructor.equals(Optional.of(creator)));
         List<? extends RecordComponentElement> components = element.getRecordComponents();
         for (int i = 0; i < components.size(); i++) {
             RecordComponentElement component = components.get(i);
             int index = i;
             List<Element> places = new ArrayList<>();
             field(element, component).ifPresent(places::add);
-            constructor.ifPresent(of -> places.add(of.getParameters().get(index)));
+            Optional<? extends VariableElement> read = other.isEmpty()
+                    ? constructor.map(of -> of.getParameters().get(index))
+                    : other.flatMap(creator -> parameter(creator, component));
+            read.ifPresent(places::add);
             places.addAll(List.of(component, component.getAccessor()));
             String name = component.getSimpleName().toString();
             TypeMirror value = ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
             Annotated annotated = Annotated.on(places, List.of(value));
-            members.add(new Member(name, name, value, component, places.get(0), annotated, true, true, true));
+            members.add(new Member(name, name, value, component, places.get(0), annotated, true, other.isEmpty() || read.isPresent(), true));
         }
         return members;
+    }
+
+    /** The parameter of a creator that takes what a component is written as. */
+    private static Optional<? extends VariableElement> parameter(
+            ExecutableElement creator, RecordComponentElement component) {
+        String name = JacksonRules.explicitName(Annotated.on(component.getAccessor()))
+                .orElse(component.getSimpleName().toString());
+        return creator.getParameters().stream()
+                .filter(parameter -> JacksonRules.explicitName(Annotated.on(parameter))
+                        .orElse(parameter.getSimpleName().toString())
+                        .equals(name))
+                .findFirst();
     }
 
     private static Optional<VariableElement> field(TypeElement element, RecordComponentElement component) {

@@ -197,12 +197,23 @@ public final class ShapeReader {
         return new Shape.NamedShape(plain.text(), ShapeNames.of(plain), shape);
     }
 
+    /** Keys are texts of what would be another value elsewhere. */
+    private Shape key(TypeMirror key) {
+        Shape shape = objectReader.key(key).or(() -> ScalarShapes.of(nameOf(key))).orElse(new AnyShape());
+        if (shape instanceof ScalarShape scalar && scalar.type().equals("integer")) {
+            return new ScalarShape("string", "whole");
+        }
+        boolean text = shape instanceof Shape.EnumShape
+                || shape instanceof ScalarShape scalar && scalar.type().equals("string");
+        return text ? shape : new ScalarShape("string", "");
+    }
+
     private Shape map(DeclaredType type, TypeMirror value, Element owner) {
         TypeMirror key = type.getTypeArguments().get(0);
         if (!containers.isKey(key)) {
             diagnostics.report(Diagnostic.MAP_KEY, Origin.of(owner), TypeTexts.of(key));
         }
-        return new MapShape(held(value, owner), constraints.onArgument(value, owner), objectReader.names(key));
+        return new MapShape(held(value, owner), constraints.onArgument(value, owner), key(key));
     }
 
     /** An object that is read or written as another value. */

@@ -85,6 +85,32 @@ class JacksonDiagnosticsTest {
     }
 
     @Test
+    void strictBesideUnwrapped() {
+        assertEquals(
+                List.of("WARNING Body.java:3:1 [PEN215] @Strict on 'Body' has no effect, as Jackson can't tell which properties "
+                        + "are unknown beside @JsonUnwrapped; remove one of them"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        @dev.penstock.annotation.Strict
+                        public record Body(@JsonUnwrapped Part part) { public record Part(int a) {} }
+                        """));
+    }
+
+    @Test
+    void whatIsDetectedOfRecords() {
+        assertEquals(
+                List.of("WARNING Body.java:3:1 [PEN204] the JSON of 'Body' is not known because of @JsonAutoDetect; describe "
+                        + "it with @Schema(type = …) or (implementation = …)"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
+                        public record Body(int a) {}
+                        """));
+    }
+
+    @Test
     void unwrappedIsNoObject() {
         assertEquals(
                 List.of("WARNING Body.java:3:20 [PEN204] the JSON of 'map' is not known because of @JsonUnwrapped of what is "

@@ -134,7 +134,7 @@ final class JavaValues {
         }
         if (type.isInterface()) {
             return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                return method.getReturnType() == int.class ? 7 : null;
+                return method.getReturnType() == int.class ? 7 : method.getReturnType() == Map.class ? Map.of() : null;
             });
         }
         return type.isRecord() ? record(type, variables, depth) : bean(type, variables, depth);
@@ -179,18 +179,31 @@ final class JavaValues {
             arguments[i] = value(constructor.getAnnotatedParameterTypes()[i], variables, depth + 1);
         }
         Object bean = constructor.newInstance(arguments);
+        Map<String, AnnotatedType> known = variables;
         for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
             for (Field field : each.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers())) {
                     field.setAccessible(true);
                     boolean leave = !field.getType().isPrimitive() && !isNeeded(field) && random.nextInt(4) == 0;
                     if (!leave) {
-                        field.set(bean, value(field.getAnnotatedType(), variables, depth + 1));
+                        field.set(bean, value(field.getAnnotatedType(), known, depth + 1));
                     }
                 }
             }
+            known = ofSuperclass(each);
         }
         return bean;
+    }
+
+    private static Map<String, AnnotatedType> ofSuperclass(Class<?> type) {
+        Map<String, AnnotatedType> bound = new HashMap<>();
+        if (type.getAnnotatedSuperclass() instanceof AnnotatedParameterizedType generic) {
+            for (int i = 0; i < generic.getAnnotatedActualTypeArguments().length; i++) {
+                String name = type.getSuperclass().getTypeParameters()[i].getName();
+                bound.put(name, generic.getAnnotatedActualTypeArguments()[i]);
+            }
+        }
+        return bound;
     }
 
     private static boolean isNeeded(AnnotatedElement field) {

@@ -175,6 +175,12 @@ final class JsonValues {
         return array;
     }
 
+    private String key(JsonNode schema, int index) {
+        return schema.path("pattern").asString("").equals("^-?[0-9]+$")
+                ? String.valueOf(-index)
+                : value("", schema, 0).asString();
+    }
+
     private JsonNode object(JsonNode schema, int depth) {
         ObjectNode object = NODES.objectNode();
         List<String> required = new ArrayList<>();
@@ -191,7 +197,7 @@ final class JsonValues {
             int more = schema.path("minProperties").asInt(0) + (depth >= DEEPEST ? 0 : random.nextInt(3));
             for (int i = 0; i < Math.min(more, schema.path("maxProperties").asInt(1000)); i++) {
                 String name = schema.has("propertyNames")
-                        ? value("", schema.get("propertyNames"), depth).asString()
+                        ? key(schema.get("propertyNames"), i)
                         : String.valueOf(i);
                 object.set(name, value("", others, depth + 1));
             }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,12 @@ class WireTest {
 
     private static final long SEED = Long.getLong("wire.seed", 20_261_122);
     private static final int ROUNDS = Integer.getInteger("wire.rounds", 25);
+
+    /**
+     * What takes more than it says: a default for what tells no type, and a record that is read from a list, but has a
+     * constructor of its own all the same.
+     */
+    private static final Set<String> TAKE_MORE = Set.of("Apple", "Fruit", "Point", "Values");
 
     private static String source;
     private static Compiled compiled;
@@ -74,7 +81,7 @@ class WireTest {
     @TestFactory
     Stream<DynamicTest> whatIsNotAllowedIsRefused() throws Exception {
         return Fixtures.types(running.loader()).stream()
-                .filter(type -> Fixtures.isRead(source, type))
+                .filter(type -> Fixtures.isRead(source, type) && !TAKE_MORE.contains(type.getSimpleName()))
                 .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> refused(type.getSimpleName())));
     }
 
