@@ -65,7 +65,7 @@ class DocumentMergeTest {
             {"x-penstock-fragment": 1, "tags": [{"name": "Accounts"}],
              "paths": {"/accounts": {"post": {"tags": ["Accounts"], "operationId": "accountsCreate",
                "requestBody": {"content": {"application/json":
-                 {"schema": {"$ref": "#/components/schemas/shop.Account%3Cinput%3E"}}}}%s}}},
+                 {"schema": {"$ref": "#/components/schemas/shop.Account%%3Cinput%%3E"}}}}%s}}},
              "components": {"schemas": {
                "shop.Account": {"x-penstock-name": "Account", "type": "object"},
                "shop.Account<input>": {"x-penstock-name": "Account", "type": "object", "required": ["password"]}}}}
