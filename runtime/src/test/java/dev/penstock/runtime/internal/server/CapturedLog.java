@@ -11,10 +11,12 @@ import java.util.logging.Logger;
 final class CapturedLog extends Handler {
 
     private final Logger logger;
+    private final boolean printed;
     private final List<LogRecord> lines = new ArrayList<>();
 
     private CapturedLog(Logger logger) {
         this.logger = logger;
+        this.printed = logger.getUseParentHandlers();
     }
 
     static CapturedLog of(String name) {
@@ -43,7 +45,9 @@ final class CapturedLog extends Handler {
     @Override
     public void close() {
         logger.removeHandler(this);
-        logger.setUseParentHandlers(true);
-        logger.setLevel(null);
+        logger.setUseParentHandlers(printed);
+        if (printed) {
+            logger.setLevel(null);
+        }
     }
 }
