@@ -17,6 +17,7 @@ import java.util.Set;
  * @param required JSON names of the properties that must be present and not null
  * @param defaults values of the properties that may be missing, by JSON name
  * @param names JSON names by Java name, where they differ
+ * @param unwrapped properties whose own properties stand beside them in JSON, by Java name
  * @param cascades properties to validate in depth, although they carry no {@code @Valid}
  * @param strict whether unknown properties are refused
  */
@@ -25,8 +26,17 @@ public record BodyType(
         Set<String> required,
         Map<String, Object> defaults,
         Map<String, String> names,
+        Map<String, Unwrapped> unwrapped,
         List<Cascade> cascades,
         boolean strict) {
+
+    /**
+     * How the names of a property's own properties are changed.
+     *
+     * @param prefix what stands before them
+     * @param suffix what stands behind them
+     */
+    public record Unwrapped(String prefix, String suffix) {}
 
     /**
      * A property whose value, or whose elements, are validated in depth.
@@ -42,44 +52,52 @@ public record BodyType(
         required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
         defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        unwrapped = Map.copyOf(unwrapped);
         cascades = List.copyOf(cascades);
     }
 
     /** A class none of whose properties is required. */
     public static BodyType of(Class<?> type) {
-        return new BodyType(type, Set.of(), Map.of(), Map.of(), List.of(), false);
+        return new BodyType(type, Set.of(), Map.of(), Map.of(), Map.of(), List.of(), false);
     }
 
     /** This, with properties that must be present and not null. */
     public BodyType required(String... jsonNames) {
         Set<String> more = new LinkedHashSet<>(required);
         more.addAll(List.of(jsonNames));
-        return new BodyType(type, more, defaults, names, cascades, strict);
+        return new BodyType(type, more, defaults, names, unwrapped, cascades, strict);
     }
 
     /** This, with the value of a property that is missing. */
     public BodyType orElse(String jsonName, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(defaults);
         more.put(jsonName, value);
-        return new BodyType(type, required, more, names, cascades, strict);
+        return new BodyType(type, required, more, names, unwrapped, cascades, strict);
     }
 
     /** This, with a property that has another name in JSON. */
     public BodyType named(String javaName, String jsonName) {
         Map<String, String> more = new LinkedHashMap<>(names);
         more.put(javaName, jsonName);
-        return new BodyType(type, required, defaults, more, cascades, strict);
+        return new BodyType(type, required, defaults, more, unwrapped, cascades, strict);
+    }
+
+    /** This, with a property whose own properties stand beside it in JSON. */
+    public BodyType unwrapped(String javaName, String prefix, String suffix) {
+        Map<String, Unwrapped> more = new LinkedHashMap<>(unwrapped);
+        more.put(javaName, new Unwrapped(prefix, suffix));
+        return new BodyType(type, required, defaults, names, more, cascades, strict);
     }
 
     /** This, with a property to validate in depth. */
     public BodyType cascade(String javaName, Integer... container) {
         List<Cascade> more = new ArrayList<>(cascades);
         more.add(new Cascade(javaName, List.of(container)));
-        return new BodyType(type, required, defaults, names, more, strict);
+        return new BodyType(type, required, defaults, names, unwrapped, more, strict);
     }
 
     /** This, refusing unknown properties. */
     public BodyType refusingUnknown() {
-        return new BodyType(type, required, defaults, names, cascades, true);
+        return new BodyType(type, required, defaults, names, unwrapped, cascades, true);
     }
 }

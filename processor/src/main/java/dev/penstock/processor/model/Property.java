@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param doc its text
  * @param deprecated whether it carries {@code @Deprecated}
  * @param notes what {@code @Schema} says about it
+ * @param unwrapped present if its own properties stand in its place
  */
 public record Property(
         String javaName,
@@ -42,7 +43,11 @@ public record Property(
         List<List<Integer>> cascades,
         String doc,
         boolean deprecated,
-        SchemaNotes notes) {
+        SchemaNotes notes,
+        Optional<Unwrapped> unwrapped) {
+
+    /** How the names of an unwrapped property's own properties are changed. */
+    public record Unwrapped(String prefix, String suffix) {}
 
     /** Copies the lists. */
     public Property {
@@ -52,7 +57,7 @@ public record Property(
 
     /** Whether it is a property of the JSON object. */
     public boolean inJson() {
-        return !jsonName.isEmpty();
+        return unwrapped.isEmpty();
     }
 
     /** Whether it is a property of the class itself. */
@@ -60,22 +65,22 @@ public record Property(
         return !javaName.isEmpty();
     }
 
-    /** This without a name in JSON, as others stand for it there. */
-    public Property unwrapped() {
-        return copy(javaName, "", shape, sometimes);
+    /** This without a name in JSON, as its own properties stand there for it. */
+    public Property unwrapped(String prefix, String suffix) {
+        return copy(javaName, "", sometimes, Optional.of(new Unwrapped(prefix, suffix)));
     }
 
     /** This as it stands among the properties of another object. */
     public Property within(String newJsonName, boolean left) {
-        return copy("", newJsonName, shape, sometimes || left);
+        return copy("", newJsonName, sometimes || left, unwrapped);
     }
 
-    private Property copy(String java, String json, Shape value, boolean left) {
+    private Property copy(String java, String json, boolean left, Optional<Unwrapped> affixes) {
         return new Property(
                 java,
                 json,
                 type,
-                value,
+                shape,
                 required,
                 nullable,
                 left,
@@ -87,6 +92,7 @@ public record Property(
                 cascades,
                 doc,
                 deprecated,
-                notes);
+                notes,
+                affixes);
     }
 }

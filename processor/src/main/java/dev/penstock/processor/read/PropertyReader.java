@@ -82,7 +82,8 @@ final class PropertyReader {
                 cascades.of(member.type()),
                 doc(member),
                 annotated.has("java.lang.Deprecated"),
-                notes.of(member, shape, required && member.writable(), mayBeMissing, fallback.isPresent()));
+                notes.of(member, shape, required && member.writable(), mayBeMissing, fallback.isPresent()),
+                Optional.empty());
     }
 
     private Shape completed(Member member, Annotated annotated) {

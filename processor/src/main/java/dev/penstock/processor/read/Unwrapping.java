@@ -36,6 +36,8 @@ final class Unwrapping {
         if (found.isEmpty()) {
             return Stream.of(property);
         }
+        String prefix = Annotations.text(found.get(), "prefix").orElse("");
+        String suffix = Annotations.text(found.get(), "suffix").orElse("");
         Shape inner = property.shape() instanceof Shape.NullableShape nullable ? nullable.value() : property.shape();
         Optional<ObjectShape> object = inner instanceof Shape.RefShape ref ? shapes.object(ref.key()) : Optional.empty();
         boolean plain = object.filter(of -> of.subtypes().isEmpty()
@@ -50,12 +52,10 @@ final class Unwrapping {
                         "'" + member.javaName() + "'",
                         "@JsonUnwrapped of what is no object with properties of its own only");
             }
-            return Stream.of(property.unwrapped());
+            return Stream.of(property.unwrapped(prefix, suffix));
         }
-        String prefix = Annotations.text(found.get(), "prefix").orElse("");
-        String suffix = Annotations.text(found.get(), "suffix").orElse("");
         boolean left = property.sometimes() || property.nullable() || !property.required();
-        List<Property> all = new ArrayList<>(List.of(property.unwrapped()));
+        List<Property> all = new ArrayList<>(List.of(property.unwrapped(prefix, suffix)));
         for (Property each : object.get().properties()) {
             if (each.inJson()) {
                 all.add(each.within(prefix + each.jsonName() + suffix, left));

@@ -46,6 +46,9 @@ final class BodyTypeCode {
             if (property.inJson() && !property.javaName().equals(property.jsonName())) {
                 calls.add(CodeBlock.of(".named($S, $S)", property.javaName(), property.jsonName()));
             }
+            property.unwrapped()
+                    .ifPresent(of -> calls.add(
+                            CodeBlock.of(".unwrapped($S, $S, $S)", property.javaName(), of.prefix(), of.suffix())));
             for (List<Integer> container : property.cascades()) {
                 CodeBlock positions = container.stream()
                         .map(position -> CodeBlock.of(", $L", position))

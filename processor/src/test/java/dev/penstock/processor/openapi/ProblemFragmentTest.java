@@ -64,7 +64,8 @@ class ProblemFragmentTest {
                         property.cascades(),
                         property.doc(),
                         property.deprecated(),
-                        property.notes()))
+                        property.notes(),
+                        property.unwrapped()))
                 .toList();
         return object.with(properties);
     }

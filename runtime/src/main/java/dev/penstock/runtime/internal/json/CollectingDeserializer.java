@@ -34,23 +34,30 @@ final class CollectingDeserializer extends DelegatingDeserializer {
     private final BodyTypes types;
     private final Place place;
     private final Setters setters;
+    private final NameTransformer names;
 
     CollectingDeserializer(ValueDeserializer<?> reader, JavaType type, BodyTypes types) {
-        this(reader, type, types, Place.ANYWHERE, new Setters());
+        this(reader, type, types, Place.ANYWHERE, new Setters(), NameTransformer.NOP);
     }
 
     private CollectingDeserializer(
-            ValueDeserializer<?> reader, JavaType type, BodyTypes types, Place place, Setters setters) {
+            ValueDeserializer<?> reader,
+            JavaType type,
+            BodyTypes types,
+            Place place,
+            Setters setters,
+            NameTransformer names) {
         super(reader);
         this.type = type;
         this.types = types;
         this.place = place;
         this.setters = setters;
+        this.names = names;
     }
 
     @Override
     protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
-        return new CollectingDeserializer(reader, type, types, place, setters);
+        return new CollectingDeserializer(reader, type, types, place, setters, names);
     }
 
     /** While what this holds is looked up, that finds this as the attribute of the class's name. */
@@ -69,7 +76,7 @@ final class CollectingDeserializer extends DelegatingDeserializer {
         ValueDeserializer<?> reader = context.handleSecondaryContextualization(_delegatee, property, type);
         context.setAttribute(CollectingDeserializer.class, enclosing);
         return new CollectingDeserializer(
-                reader, type, types, placeIn((CollectingDeserializer) enclosing, property), setters);
+                reader, type, types, placeIn((CollectingDeserializer) enclosing, property), setters, names);
     }
 
     private Place placeIn(@Nullable CollectingDeserializer enclosing, @Nullable BeanProperty property) {
@@ -96,11 +103,11 @@ final class CollectingDeserializer extends DelegatingDeserializer {
 
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"}) // as Jackson declares it
-    public ValueDeserializer<Object> unwrappingDeserializer(DeserializationContext context, NameTransformer names) {
-        ValueDeserializer<?> reader = _delegatee.unwrappingDeserializer(context, names);
+    public ValueDeserializer<Object> unwrappingDeserializer(DeserializationContext context, NameTransformer changed) {
+        ValueDeserializer<?> reader = _delegatee.unwrappingDeserializer(context, changed);
         return reader == _delegatee
                 ? this
-                : (ValueDeserializer) new CollectingDeserializer(reader, type, types, Place.UNWRAPPED, setters);
+                : (ValueDeserializer) new CollectingDeserializer(reader, type, types, Place.UNWRAPPED, setters, changed);
     }
 
     @Override
@@ -146,7 +153,7 @@ final class CollectingDeserializer extends DelegatingDeserializer {
 
     private @Nullable Object readCopy(
             JsonParser copy, DeserializationContext context, JsonPointer object, @Nullable TypeDeserializer byType) {
-        Copied outer = Copied.enter(context, object, copy);
+        Copied outer = Copied.enter(context, object, copy, names);
         try {
             return readHere(copy, context, byType);
         } finally {
@@ -300,7 +307,8 @@ final class CollectingDeserializer extends DelegatingDeserializer {
             return place.fallback();
         }
         if (place.required()) {
-            Problems.add(context, here(context).appendProperty(place.name()), "required", "is required");
+            JsonPointer missing = Copied.missing(context, context.getParser().streamReadContext(), place.name());
+            Problems.add(context, missing, "required", "is required");
         }
         return type.isPrimitive() ? nothing() : _delegatee.getAbsentValue(context);
     }

@@ -52,6 +52,8 @@ record Place(List<Object> steps, @Nullable String property) {
         private final List<Object> steps;
         private @Nullable String property;
         private @Nullable Object value;
+        private String before = "";
+        private String behind = "";
 
         Walk(Map<Class<?>, BodyType> types, List<Object> steps, @Nullable Object value) {
             this.types = types;
@@ -72,8 +74,7 @@ record Place(List<Object> steps, @Nullable String property) {
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 if (!argument) {
-                    property = jsonName(node.getName());
-                    steps.add(property);
+                    property(node.getName());
                 }
                 value = node.as(PropertyNode.class).getValue();
             }
@@ -99,14 +100,32 @@ record Place(List<Object> steps, @Nullable String property) {
             }
         }
 
-        private String jsonName(String javaName) {
+        /** The properties of one that is unwrapped stand in its place. */
+        private void property(String javaName) {
+            Optional<BodyType> type = type();
+            BodyType.Unwrapped unwrapped =
+                    type.map(known -> known.unwrapped().get(javaName)).orElse(null);
+            if (unwrapped != null) {
+                before += unwrapped.prefix();
+                behind = unwrapped.suffix() + behind;
+                return;
+            }
+            String name =
+                    type.map(known -> known.names().get(javaName)).orElse(javaName);
+            property = before + name + behind;
+            steps.add(property);
+            before = "";
+            behind = "";
+        }
+
+        private Optional<BodyType> type() {
             for (Class<?> each = value == null ? null : value.getClass(); each != null; each = each.getSuperclass()) {
                 BodyType type = types.get(each);
                 if (type != null) {
-                    return type.names().getOrDefault(javaName, javaName);
+                    return Optional.of(type);
                 }
             }
-            return javaName;
+            return Optional.empty();
         }
     }
 }
