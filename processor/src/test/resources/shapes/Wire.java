@@ -54,6 +54,11 @@ public class Wire {
 
     public record Node(String name, List<Node> children, @Nullable Node parent) {}
 
+    public record Nodes(List<Node> nodes, Map<String, List<Node>> byName, Optional<List<Node>> others) {}
+
+    public record Forest(List<Tree> trees) {}
+    public record Tree(List<Tree> trees, Map<String, List<Tree>> byName) {}
+
     public record Page<T>(List<T> items, Optional<T> first, int total) {}
 
     public record Generics(Page<Inner> a, Page<String> b, Page<Page<Colour>> c) {}

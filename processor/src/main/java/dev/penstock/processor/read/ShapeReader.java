@@ -15,9 +15,11 @@ import dev.penstock.processor.model.Shape.NullableShape;
 import dev.penstock.processor.model.Shape.RefShape;
 import dev.penstock.processor.model.Shape.ScalarShape;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -45,6 +47,7 @@ public final class ShapeReader {
     private final ValueTypes valueTypes;
     private final ObjectReader objectReader;
     private final BodyTypes bodyTypes;
+    private final Set<String> open = new HashSet<>();
     private final Map<String, TypeElement> classes = new HashMap<>();
     private final Map<String, ObjectShape> objects = new TreeMap<>();
     private final Map<String, SchemaNotes> notes = new TreeMap<>();
@@ -169,7 +172,21 @@ public final class ShapeReader {
                 : shape;
     }
 
+    /** Only objects have schemas that can refer to themselves; a list of itself, say, has none. */
     private Shape container(DeclaredType type, TypeElement element, Element owner) {
+        String key = javaTypes.of(type).text();
+        if (!open.add(key) && !classes.containsKey(key)) {
+            diagnostics.report(Diagnostic.TYPE_NOT_KNOWN, Origin.of(owner), TypeTexts.of(type));
+            return new AnyShape();
+        }
+        try {
+            return held(type, element, owner);
+        } finally {
+            open.remove(key);
+        }
+    }
+
+    private Shape held(DeclaredType type, TypeElement element, Element owner) {
         Optional<DeclaredType> map = containers.asMap(type);
         if (map.isPresent()) {
             return map(map.get(), containers.valueOf(type, map.get()), owner);
@@ -242,7 +259,10 @@ public final class ShapeReader {
             return objectReader.enumOf(element, plain);
         }
         if (classes.putIfAbsent(key, element) == null) {
+            Set<String> around = Set.copyOf(open);
+            open.clear(); // what an object holds may well be what holds the object
             objects.put(key, objectReader.read(type, element, plain));
+            open.addAll(around);
             notes.put(key, classNotes.of(element));
         }
         return new RefShape(key);

@@ -98,6 +98,17 @@ class JacksonDiagnosticsTest {
     }
 
     @Test
+    void aListOfItself() {
+        assertEquals(
+                List.of("WARNING Body.java:2:25 [PEN205] the JSON of Nest is not known; write a record, or describe it "
+                        + "with @Schema(type = …) or (implementation = …)"),
+                ofBody("""
+                        package shop;
+                        public record Body(Nest nest) { public static class Nest extends java.util.ArrayList<Nest> {} }
+                        """));
+    }
+
+    @Test
     void whatIsDetectedOfRecords() {
         assertEquals(
                 List.of("WARNING Body.java:3:1 [PEN204] the JSON of 'Body' is not known because of @JsonAutoDetect; describe "
