@@ -82,7 +82,7 @@ class IncrementalBuildTest {
         expected.put("shop.items.ItemStore_most_Provider", List.of("shop.items.ItemStore"));
         expected.put("shop.items.ItemStore_SoldOut_Problem", List.of("shop.items.ItemStore.SoldOut"));
         expected.put("dev.penstock.index.shop_items_ItemStore", List.of("shop.items.ItemStore"));
-        expected.put("dev.penstock.index.shop_items_ItemStore_SoldOut", List.of("shop.items.ItemStore.SoldOut"));
+        expected.put("dev.penstock.index.shop_items_ItemStore_2SoldOut", List.of("shop.items.ItemStore.SoldOut"));
         for (String controller : List.of("shop.items.ItemController", "shop.notes.NoteController")) {
             for (String suffix : List.of("_Provider", "_Routes", "_Urls")) {
                 expected.put(controller + suffix, List.of(controller));
