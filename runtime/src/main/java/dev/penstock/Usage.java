@@ -13,7 +13,7 @@ import java.util.List;
  * @param bodyBytes bytes of request bodies in memory
  * @param threads the server's own threads, those named {@code penstock-…}; while it listens there always are some
  */
-public record Usage(long requests, int tasks, long buffers, int replies, long bodyBytes, List<Thread> threads) {
+public record Usage(long requests, long tasks, long buffers, long replies, long bodyBytes, List<Thread> threads) {
 
     /** Copies the list. */
     public Usage {
