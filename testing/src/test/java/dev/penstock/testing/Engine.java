@@ -13,7 +13,9 @@ final class Engine {
     private Engine() {}
 
     static EngineExecutionResults run(Class<?>... classes) {
+        // The file junit-platform.properties does not count here.
         EngineTestKit.Builder engine = EngineTestKit.engine("junit-jupiter")
+                .configurationParameter("junit.jupiter.execution.timeout.default", "60 s")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
                 .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
                 .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")

@@ -9,6 +9,7 @@ import dev.penstock.testing.cafe.Cafe;
 import dev.penstock.testing.cafe.Gate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -26,10 +27,9 @@ class LeaksTest {
 
         @Test
         void leavesAWorkerBehind(TestClient client, RunningApp app) {
-            client.request("GET", "/stuck").sendAsync();
-            while (app.usage().tasks() == 0) {
-                Thread.onSpinWait();
-            }
+            CompletableFuture<TestResponse> request =
+                    client.request("GET", "/stuck").sendAsync();
+            Patience.await("the handler runs", request, () -> app.usage().tasks() > 0);
         }
 
         @Test
@@ -61,10 +61,9 @@ class LeaksTest {
 
         @Test
         void leavesAFutureBehind(TestClient client, RunningApp app) {
-            client.request("GET", "/never").sendAsync();
-            while (app.usage().requests() == 0) {
-                Thread.onSpinWait();
-            }
+            CompletableFuture<TestResponse> request =
+                    client.request("GET", "/never").sendAsync();
+            Patience.await("the request is under way", request, () -> app.usage().requests() > 0);
         }
     }
 
