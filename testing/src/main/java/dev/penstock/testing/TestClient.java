@@ -5,11 +5,12 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends requests to the application under test, over a real connection, and follows no redirects. Injected where a
- * {@link PenstockTest} asks for it. Safe for use by several threads.
+ * Sends requests to the application under test, over a real connection and no proxy, and follows no redirects.
+ * Injected where a {@link PenstockTest} asks for it. Safe for use by several threads.
  *
  * <p>Paths are sent as they are, encoded by the caller where necessary: {@code "/items/42"}, {@code
  * ItemController_Urls.get(42)}. Bodies are written as JSON; a string is JSON text already.
@@ -28,8 +29,11 @@ public final class TestClient {
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(Duration.ofSeconds(10))
+                        .proxy(HttpClient.Builder.NO_PROXY)
                         .build(),
-                new JsonMapper());
+                JsonMapper.builder()
+                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS) // which keeps all digits
+                        .build());
     }
 
     private TestClient(URI base, Map<String, String> headers, HttpClient http, JsonMapper json) {

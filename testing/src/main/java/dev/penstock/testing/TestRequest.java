@@ -10,12 +10,17 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A request that has not been sent. Mutable, and for one thread. */
@@ -95,8 +100,13 @@ public final class TestRequest {
         return header("Content-Type", contentType);
     }
 
-    /** Fails if the answer takes longer than this; 30 seconds unless set. */
+    /**
+     * Fails if the answer takes longer than this, its body included; 30 seconds unless set.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public TestRequest timeout(Duration timeout) {
+        HttpRequest.newBuilder().timeout(timeout); // refuses it here, where it stands, and not when it is sent
         this.timeout = timeout;
         return this;
     }
@@ -107,26 +117,58 @@ public final class TestRequest {
      * @throws UncheckedIOException if there is none, or none in time
      */
     public TestResponse send() {
+        CompletableFuture<TestResponse> answer = sendAsync();
         try {
-            return new TestResponse(toString(), http.send(build(), BodyHandlers.ofByteArray()), json);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(this + ": " + failure, failure);
+            return answer.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException none) {
+                throw new UncheckedIOException(this + ": " + none, none);
+            }
+            throw new IllegalStateException(this + ": " + failure.getCause(), failure.getCause());
         } catch (InterruptedException interrupted) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new IllegalStateException(this + " was interrupted", interrupted);
         }
     }
 
-    /** Sends the request; completes with the answer, or with the {@link IOException} that there is instead. */
+    /**
+     * Sends the request; completes with the answer, or with the {@link IOException} that there is instead. To cancel it
+     * is to leave: the connection is closed, whatever the answer has come to.
+     */
     public CompletableFuture<TestResponse> sendAsync() {
         String name = toString();
-        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(build(), BodyHandlers.ofByteArray());
-        return answer.thenApply(response -> new TestResponse(name, response, json));
+        CompletableFuture<HttpResponse<byte[]>> exchange = http.sendAsync(build(), BodyHandlers.ofByteArray());
+        CompletableFuture<TestResponse> answer = new CompletableFuture<>();
+        Duration within = timeout;
+        // The timeout of the JDK's request ends where the body begins, so this one is set on the whole exchange.
+        exchange.copy()
+                .orTimeout(TimeUnit.NANOSECONDS.convert(within), TimeUnit.NANOSECONDS)
+                .whenComplete((response, failure) -> {
+                    if (failure == null) {
+                        answer.complete(new TestResponse(name, response, json));
+                    } else {
+                        answer.completeExceptionally(why(failure, within));
+                    }
+                });
+        answer.whenComplete((done, failure) -> {
+            if (failure != null) {
+                exchange.cancel(true); // does nothing if that is over itself
+            }
+        });
+        return answer;
+    }
+
+    private static Throwable why(Throwable failure, Duration timeout) {
+        if (failure instanceof TimeoutException) {
+            return new HttpTimeoutException("not answered to the end within " + timeout);
+        }
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 
     private HttpRequest build() {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + target.toString()))
-                .timeout(timeout)
                 .method(method, body);
         headers.forEach(header -> request.header(header.name(), header.value()));
         return request.build();

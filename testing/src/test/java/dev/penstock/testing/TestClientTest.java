@@ -6,18 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.Problem;
+import dev.penstock.RunningApp;
 import dev.penstock.Violation;
 import dev.penstock.runtime.TypeRef;
 import dev.penstock.testing.cafe.Cafe;
 import dev.penstock.testing.cafe.Order;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.AssertionFailedError;
 
 /** What a test can send, and what it gets. */
@@ -157,5 +170,73 @@ class TestClientTest {
         assertThrows(IllegalArgumentException.class, () -> client.get("drinks"));
         TestRequest connection = client.request("GET", "/drinks");
         assertThrows(IllegalArgumentException.class, () -> connection.header("Connection", "close"));
+    }
+
+    @Test
+    @Timeout(20)
+    void aBodyThatStallsIsNotWaitedForEither() throws Exception {
+        try (Staller staller = new Staller()) {
+            TestRequest request =
+                    new TestClient(staller.uri()).request("GET", "/slow").timeout(Duration.ofMillis(200));
+            UncheckedIOException failure = assertThrows(UncheckedIOException.class, request::send);
+            assertTrue(failure.getMessage().startsWith("GET /slow: "), failure::getMessage);
+            assertTrue(failure.getCause() instanceof HttpTimeoutException, failure::toString);
+            staller.awaitDeparture();
+        }
+        try (Staller staller = new Staller()) {
+            CompletableFuture<TestResponse> answer = new TestClient(staller.uri())
+                    .request("GET", "/slow")
+                    .timeout(Duration.ofMillis(200))
+                    .sendAsync();
+            ExecutionException failure =
+                    assertThrows(ExecutionException.class, () -> answer.get(10, TimeUnit.SECONDS));
+            assertTrue(failure.getCause() instanceof HttpTimeoutException, failure::toString);
+            staller.awaitDeparture();
+        }
+        TestRequest request = client.request("GET", "/drinks");
+        assertThrows(IllegalArgumentException.class, () -> request.timeout(Duration.ZERO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoCancelsARequestLeaves(boolean interrupts, RunningApp app) {
+        CompletableFuture<TestResponse> answer = client.request("GET", "/never").sendAsync();
+        Patience.await("the request is under way", answer, () -> app.usage().requests() == 1);
+        assertTrue(answer.cancel(interrupts));
+        assertThrows(CancellationException.class, () -> answer.get(20, TimeUnit.SECONDS));
+        Patience.await("the request is over", () -> app.usage().requests() == 0);
+    }
+
+    @Test
+    void numbersKeepTheirDigits() {
+        TestResponse prices = client.get("/prices").expect(200);
+        assertEquals("[9.90,0.1234567890123456789]", prices.text());
+        assertEquals(new BigDecimal("9.90"), prices.json().get(0).decimalValue());
+        assertEquals(new BigDecimal("0.1234567890123456789"), prices.json().get(1).decimalValue());
+        assertEquals(new BigDecimal("9.90"), prices.as(Object[].class)[0]);
+    }
+
+    @Test
+    void noProxyIsAsked(RunningApp app) {
+        List<URI> asked = new CopyOnWriteArrayList<>();
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                asked.add(uri);
+                return List.of(Proxy.NO_PROXY);
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+        try {
+            new TestClient(app.uri()).get("/drinks").expect(200);
+        } finally {
+            ProxySelector.setDefault(before);
+        }
+        assertEquals(List.of(), asked);
     }
 }

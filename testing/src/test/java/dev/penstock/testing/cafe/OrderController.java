@@ -9,6 +9,7 @@ import dev.penstock.annotation.HeaderParam;
 import dev.penstock.annotation.Post;
 import dev.penstock.annotation.Put;
 import dev.penstock.annotation.Status;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public class OrderController {
                 .filter(drink -> drink.contains(q.orElse("")))
                 .limit(limit)
                 .toList();
+    }
+
+    /** What they cost. */
+    @Get("/prices")
+    List<BigDecimal> prices() {
+        return List.of(new BigDecimal("9.90"), new BigDecimal("0.1234567890123456789"));
     }
 
     /** One drink. */
