@@ -43,7 +43,8 @@ public record BodyType(
      *
      * @param property its Java name
      * @param container which type argument holds the elements, one number for each level: {@code [0]} for
-     *     {@code List<Line>}, {@code [1, 0]} for {@code Map<String, List<Line>>}; empty for the value itself; an array has no number
+     *     {@code List<Line>}, {@code [1, 0]} for {@code Map<String, List<Line>>}; empty for the value itself; an array has
+     *     no number
      */
     public record Cascade(String property, List<Integer> container) {}
 

@@ -17,12 +17,29 @@ class DeepBodiesTest {
             package shop;
             import dev.penstock.annotation.*;
             import jakarta.validation.constraints.NotBlank;
+            import java.lang.annotation.Retention;
             import java.util.*;
             record Line(@NotBlank String name) {}
             record Page<T>(@Nullable List<T> items, @Nullable T first) {}
             record Box<T>(T content) {}
             record Grid(List<Line[]> rows, Line[][] table) {}
+            record Order(@com.fasterxml.jackson.annotation.JsonUnwrapped(prefix = "to_") Grid grid, String id) {}
+            @Ordered record Range(String name) {}
             @interface Nullable {}
+            @Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            @jakarta.validation.Constraint(validatedBy = Ordered.Check.class)
+            @interface Ordered {
+                String message() default "must be in order";
+                Class<?>[] groups() default {};
+                Class<? extends jakarta.validation.Payload>[] payload() default {};
+                @NonBlocking("compares")
+                final class Check implements jakarta.validation.ConstraintValidator<Ordered, Range> {
+                    public Check() {}
+                    @Override public boolean isValid(Range range, jakarta.validation.ConstraintValidatorContext context) {
+                        return range == null || !range.name().isEmpty();
+                    }
+                }
+            }
             @Controller
             final class DeepController {
                 @Post("/plain") int plain(Page<Line> body) { return 1; }
@@ -34,6 +51,8 @@ class DeepBodiesTest {
                 @Post("/grid") int grid(Grid body) { return 1; }
                 @Post("/rows") int rows(List<Line[]> body) { return 1; }
                 @Post("/matrix") int matrix(Line[][] body) { return 1; }
+                @Post("/unwrapped") int unwrapped(Order body) { return 1; }
+                @Post("/named") int named(Box<Map<String, Range[]>> body) { return 1; }
                 @Post("/optional") int optional(Page<Optional<List<Line>>> body) { return 1; }
             }
             """;
@@ -51,6 +70,8 @@ class DeepBodiesTest {
                 "/grid | {'rows':[[{'name':''}]],'table':[[{'name':'a'}],[{'name':''}]]} | /rows/0/0/name /table/1/0/name",
                 "/rows | [[],[{'name':''}]] | /1/0/name",
                 "/matrix | [[{'name':'a'},{'name':''}]] | /0/1/name",
+                "/unwrapped | {'id':'a','to_rows':[[{'name':''}]],'to_table':[]} | /to_rows/0/0/name",
+                "/named | {'content':{'k':[{'name':''}]}} | /content/k/0",
                 "/optional | {'items':[[{'name':''}],null],'first':[{'name':''}]} | /items/0/0/name /first/0/name"
             })
     void namesEachWrongPlace(String path, String body, String pointers) {

@@ -88,10 +88,10 @@ final class BeanValidation implements Validation {
                 add(found, found(each, arguments, failed, soFar));
             }
             if (!deep.none()) {
-                deep.forEach(values, (place, object) -> {
-                    int argument = index(arguments, place.get(0));
+                deep.forEach(values, (name, place, object) -> {
+                    int argument = index(arguments, name);
                     for (ConstraintViolation<Object> each : validator.validate(object)) {
-                        Place inBody = Place.of(place.subList(1, place.size()), object, each.getPropertyPath(), types);
+                        Place inBody = Place.of(place, object, each.getPropertyPath(), types);
                         add(found, inBody(each, argument, inBody, soFar));
                     }
                 });

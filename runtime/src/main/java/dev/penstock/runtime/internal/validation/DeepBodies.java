@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class DeepBodies {
 
     /** A property to follow, and whether Hibernate Validator finds nothing in it. */
-    private record Step(String name, MethodHandle reader, boolean left) {}
+    private record Step(String name, MethodHandle reader, boolean left) {
+
+        @Nullable
+        Object read(Object owner) {
+            try {
+                return reader.invokeExact(owner);
+            } catch (RuntimeException | Error failure) {
+                throw failure;
+            } catch (Throwable checked) {
+                throw new IllegalStateException("the getter of " + name + " failed", checked);
+            }
+        }
+    }
 
     private final Map<Class<?>, BodyType> types;
     private final Map<Class<?>, List<Step>> steps = new HashMap<>();
@@ -75,82 +86,65 @@ final class DeepBodies {
         return steps.isEmpty();
     }
 
-    /**
-     * Gives each object that is not reached to {@code found}, with its place: names, keys as texts and indexes, as in
-     * {@link Place}. The place starts with the name of the argument.
-     */
-    void forEach(Record arguments, BiConsumer<List<Object>, Object> found) {
-        new Walk(found).into(arguments, false);
+    /** Gives each object that is not reached to a visitor, with the name of its argument and its place in that. */
+    void forEach(Record arguments, Visitor visitor) {
+        for (Step step : steps.getOrDefault(arguments.getClass(), List.of())) {
+            new Walk(step.name(), visitor).into(Trail.START, step.read(arguments), step.left());
+        }
+    }
+
+    /** Takes what is found. */
+    @FunctionalInterface
+    interface Visitor {
+
+        void visit(String argument, Trail place, Object object);
     }
 
     private final class Walk {
 
-        private final BiConsumer<List<Object>, Object> found;
-        private final List<Object> place = new ArrayList<>();
+        private final String argument;
+        private final Visitor visitor;
         private final Set<Object> above = Collections.newSetFromMap(new IdentityHashMap<>());
 
-        Walk(BiConsumer<List<Object>, Object> found) {
-            this.found = found;
+        Walk(String argument, Visitor visitor) {
+            this.argument = argument;
+            this.visitor = visitor;
         }
 
-        void into(@Nullable Object value, boolean left) {
+        void into(Trail place, @Nullable Object value, boolean left) {
             if (value instanceof Optional<?> optional) {
-                into(optional.orElse(null), left);
+                into(place, optional.orElse(null), left);
             } else if (value instanceof Map<?, ?> map) {
-                map.forEach((key, element) -> at(key == null ? null : key.toString(), element, left));
+                map.forEach((key, element) -> into(place.key(key), element, left));
             } else if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    at(i, list.get(i), left);
+                    into(place.index(i), list.get(i), left);
                 }
             } else if (value instanceof Iterable<?> elements) {
-                elements.forEach(element -> into(element, left)); // what is not in order has no index
+                elements.forEach(element -> into(place, element, left)); // what is not in order has no index
             } else if (value instanceof Object[] array) {
                 for (int i = 0; i < array.length; i++) {
-                    at(i, array[i], left);
+                    into(place.index(i), array[i], left);
                 }
             } else if (value != null) {
-                object(value, left);
+                object(place, value, left);
             }
         }
 
-        private void at(@Nullable Object step, @Nullable Object value, boolean left) {
-            if (step == null) {
-                into(value, left);
-                return;
-            }
-            place.add(step);
-            into(value, left);
-            place.remove(place.size() - 1);
-        }
-
-        private void object(Object value, boolean left) {
-            BodyType body = null;
-            for (Class<?> each = value.getClass(); each != null && body == null; each = each.getSuperclass()) {
-                body = types.get(each);
-            }
+        private void object(Trail place, Object value, boolean left) {
+            BodyType type = Trail.typeOf(value, types);
             if (!above.add(value)) {
                 return;
             }
-            if (left && body != null) {
-                found.accept(List.copyOf(place), value);
+            if (left && type != null) {
+                visitor.visit(argument, place, value);
             }
             for (Class<?> each = value.getClass(); each != null; each = each.getSuperclass()) {
                 for (Step step : steps.getOrDefault(each, List.of())) {
-                    String name = body == null ? step.name() : body.names().getOrDefault(step.name(), step.name());
-                    at(name, read(step, value), step.left());
+                    into(place.property(type, step.name()), step.read(value), step.left());
                 }
             }
             above.remove(value);
-        }
-
-        private @Nullable Object read(Step step, Object owner) {
-            try {
-                return step.reader().invokeExact(owner);
-            } catch (RuntimeException | Error failure) {
-                throw failure;
-            } catch (Throwable checked) {
-                throw new IllegalStateException("the getter of " + step.name() + " failed", checked);
-            }
         }
     }
 }

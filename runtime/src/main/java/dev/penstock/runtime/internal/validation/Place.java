@@ -4,7 +4,6 @@ import dev.penstock.runtime.BodyType;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.lang.reflect.Array;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ record Place(List<Object> steps, @Nullable String property) {
 
     /** The place that a path tells, without its first node, which is the argument. */
     static Place of(Path path, Map<Class<?>, BodyType> types) {
-        Walk walk = new Walk(types, List.of(), null);
+        Walk walk = new Walk(types, Trail.START, null);
         boolean argument = true;
         for (Path.Node node : path) {
             walk.step(node, argument);
@@ -31,8 +30,8 @@ record Place(List<Object> steps, @Nullable String property) {
     }
 
     /** The place that a path from an object in a body tells. */
-    static Place of(List<Object> stepsToObject, Object object, Path path, Map<Class<?>, BodyType> types) {
-        Walk walk = new Walk(types, stepsToObject, object);
+    static Place of(Trail toObject, Object object, Path path, Map<Class<?>, BodyType> types) {
+        Walk walk = new Walk(types, toObject, object);
         path.forEach(node -> walk.step(node, false));
         return walk.place();
     }
@@ -49,21 +48,17 @@ record Place(List<Object> steps, @Nullable String property) {
     private static final class Walk {
 
         private final Map<Class<?>, BodyType> types;
-        private final List<Object> steps;
-        private @Nullable String property;
+        private Trail trail;
         private @Nullable Object value;
-        private String before = "";
-        private String behind = "";
 
-        Walk(Map<Class<?>, BodyType> types, List<Object> steps, @Nullable Object value) {
+        Walk(Map<Class<?>, BodyType> types, Trail trail, @Nullable Object value) {
             this.types = types;
-            this.steps = new ArrayList<>(steps);
+            this.trail = trail;
             this.value = value;
-            steps.stream().filter(String.class::isInstance).forEach(name -> property = (String) name);
         }
 
         Place place() {
-            return new Place(List.copyOf(steps), property);
+            return new Place(trail.steps(), trail.property());
         }
 
         void step(Path.Node node, boolean argument) {
@@ -74,7 +69,7 @@ record Place(List<Object> steps, @Nullable String property) {
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 if (!argument) {
-                    property(node.getName());
+                    trail = trail.property(Trail.typeOf(value, types), node.getName());
                 }
                 value = node.as(PropertyNode.class).getValue();
             }
@@ -85,9 +80,9 @@ record Place(List<Object> steps, @Nullable String property) {
             Integer index = node.getIndex();
             Object key = node.getKey();
             if (index != null) {
-                steps.add(index);
+                trail = trail.index(index);
             } else if (key != null) {
-                steps.add(key.toString());
+                trail = trail.key(key);
             }
             if (value instanceof List<?> list && index != null) {
                 value = list.get(index);
@@ -98,34 +93,6 @@ record Place(List<Object> steps, @Nullable String property) {
             } else if (value != null && value.getClass().isArray() && index != null) {
                 value = Array.get(value, index);
             }
-        }
-
-        /** The properties of one that is unwrapped stand in its place. */
-        private void property(String javaName) {
-            Optional<BodyType> type = type();
-            BodyType.Unwrapped unwrapped =
-                    type.map(known -> known.unwrapped().get(javaName)).orElse(null);
-            if (unwrapped != null) {
-                before += unwrapped.prefix();
-                behind = unwrapped.suffix() + behind;
-                return;
-            }
-            String name =
-                    type.map(known -> known.names().get(javaName)).orElse(javaName);
-            property = before + name + behind;
-            steps.add(property);
-            before = "";
-            behind = "";
-        }
-
-        private Optional<BodyType> type() {
-            for (Class<?> each = value == null ? null : value.getClass(); each != null; each = each.getSuperclass()) {
-                BodyType type = types.get(each);
-                if (type != null) {
-                    return Optional.of(type);
-                }
-            }
-            return Optional.empty();
         }
     }
 }
