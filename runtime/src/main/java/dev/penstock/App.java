@@ -33,7 +33,8 @@ public final class App {
 
     /**
      * Puts an object in the place of the one that a provider would make, wherever this type is asked for; in a test, for
-     * example. Such a provider is not called, and what only it needs is not made. The type is that of a {@code
+     * example. Such a provider is not called, and what only it needs is not made, but for records of settings, which are always read
+     * unless they are replaced themselves. The type is that of a {@code
      * @Singleton} class or {@code @Provides} method, an interface that constructors ask for, a {@code @Config} record,
      * whose settings are then not read, or a controller. Whoever made the object closes it.
      */

@@ -76,6 +76,15 @@ class AppTest {
     }
 
     @Test
+    void whatIsMountedByHandIsNotReplaced() {
+        HelloController mine = new HelloController("Hi", () -> URI.create("x:y"));
+        App app = Penstock.app().mount(mine).port(0).replace(HelloController.class, mine);
+        assertEquals(
+                HelloController.class.getName() + " has been mounted, so it can't be replaced; mount the other one instead",
+                assertThrows(StartFailedException.class, app::start).getMessage());
+    }
+
+    @Test
     void whatReplacesNothingEndsTheStart() {
         App app = Penstock.app(Hello.class).port(0).replace(String.class, "Hi");
         assertEquals(

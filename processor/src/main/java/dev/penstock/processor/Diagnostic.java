@@ -109,15 +109,15 @@ public enum Diagnostic {
             Kind.ERROR,
             "'%s' would be written twice, by @JsonTypeInfo and as a property of the class; rename one, or write include = "
                     + "EXISTING_PROPERTY"),
+    VIEW_WITHOUT_EFFECT(
+            "PEN208",
+            Kind.WARNING,
+            "@JsonView on '%s' has no effect, as no view is ever chosen; write a record for each view"),
     REQUIRED_BUT_IGNORED(
             "PEN209",
             Kind.ERROR,
             "'%s' can never be read: '%s' is required in it, and ignored there; write Optional or @Nullable on that, or "
                     + "another record"),
-    VIEW_WITHOUT_EFFECT(
-            "PEN208",
-            Kind.WARNING,
-            "@JsonView on '%s' has no effect, as no view is ever chosen; write a record for each view"),
     BODY_WITHOUT_NAMES(
             "PEN210",
             Kind.ERROR,

@@ -80,7 +80,7 @@ public final class ProviderProcessor extends AbstractProcessor {
             SourceFiles files = new SourceFiles(processingEnv, names);
             ProviderWriter providers = new ProviderWriter(files, NAME);
             for (Provided one : provided) {
-                providers.write(one, owner);
+                write(providers, one, owner, diagnostics);
             }
             if (config.isPresent()) {
                 new ConfigWriter(files, NAME).write(config.get(), owner);
@@ -94,15 +94,24 @@ public final class ProviderProcessor extends AbstractProcessor {
                 IndexWriter.write(processingEnv.getFiler(), new JavaTypes(processingEnv).of(owner), NAME, owner);
             }
         } catch (NameTakenException taken) {
-            // Of two controllers, that was said where their routes are written.
-            if (!ProviderReader.isController(owner) || !taken.isOfAnother()) {
-                diagnostics.report(Diagnostic.GENERATED_NAME_TAKEN, Origin.of((Element) owner), taken.arguments());
-            }
+            diagnostics.report(Diagnostic.GENERATED_NAME_TAKEN, Origin.of((Element) owner), taken.arguments());
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             diagnostics.report(
                     Diagnostic.PROCESSOR_FAILED, Origin.of((Element) owner), owner.getQualifiedName(), trace);
+        }
+    }
+
+    private static void write(ProviderWriter providers, Provided one, TypeElement owner, Diagnostics diagnostics)
+            throws IOException {
+        try {
+            providers.write(one, owner);
+        } catch (NameTakenException taken) {
+            // Of two controllers, that was said where their routes are written.
+            if (!ProviderReader.isController(owner) || !taken.isOfAnother()) {
+                diagnostics.report(Diagnostic.GENERATED_NAME_TAKEN, one.origin(), taken.arguments());
+            }
         }
     }
 }

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The value of this field takes the place of what the application would make of the field's type: a singleton, what a
  * {@code @Provides} method gives, an interface that constructors ask for, a {@code @Config} record or a controller. What
- * was to be replaced is not made, nor what only it needs. The application never closes the value.
+ * was to be replaced is not made, nor what only it needs, but for records of settings, which are always read. The
+ * application never closes the value.
  *
  * <p>With a static field, the class has one application. An instance field has another value for each test, since JUnit
  * makes a new instance of the class for each; so each test has an application of its own then, unless the class is

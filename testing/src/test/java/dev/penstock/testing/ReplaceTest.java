@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Objects of tests in applications. */
-@PenstockTest(Cafe.class)
+@PenstockTest(value = Cafe.class, settings = "cafe.name=Nobody reads this")
 class ReplaceTest {
 
     /** A clock of the test's own. */

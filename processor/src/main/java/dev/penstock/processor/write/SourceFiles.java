@@ -3,6 +3,7 @@ package dev.penstock.processor.write;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -11,6 +12,16 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes generated classes beside those of an application, whatever these are called. */
 public final class SourceFiles {
+
+    /** What java.lang has got since Java 17. */
+    private static final Set<String> NEWER = Set.of(
+            "IO",
+            "LazyConstant",
+            "MatchException",
+            "ScopedValue",
+            "StableValue",
+            "StringTemplate",
+            "WrongThreadException");
 
     private final ProcessingEnvironment environment;
     private final GeneratedNames names;
@@ -63,7 +74,11 @@ public final class SourceFiles {
                         .toArray(String[]::new);
     }
 
+    /** Newer classes count on an older JDK too, so that what is generated does not depend on the JDK. */
     private static boolean isInJavaLang(String name) {
+        if (NEWER.contains(name)) {
+            return true;
+        }
         try {
             Class.forName("java.lang." + name, false, null);
             return true;

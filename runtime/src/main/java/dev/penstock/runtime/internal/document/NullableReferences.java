@@ -1,5 +1,6 @@
 package dev.penstock.runtime.internal.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class NullableReferences {
         }
     }
 
-    /** The type, or that of what the schema is made of; empty if that has none. References may go in a circle. */
+    /** The type, or that of what the schema is made of; empty if that has none, or several. References may go in a circle. */
     private String type(Map<String, Object> schema, int references) {
         String type = Trees.text(schema, "type");
         if (!type.isEmpty()) {
@@ -74,16 +75,21 @@ final class NullableReferences {
         if (FragmentFormat.isReference(reference) && references > 0) {
             return type(Trees.object(schemas, FragmentFormat.schema(reference)), references - 1);
         }
-        for (String composition : List.of("allOf", "oneOf", "anyOf")) {
-            if (!Trees.list(schema, composition).isEmpty()) {
-                return type(first(schema, composition), references);
-            }
+        List<Object> all = Trees.list(schema, "allOf");
+        if (!all.isEmpty()) {
+            return type(object(all.get(0)), references);
         }
-        return "";
+        List<Object> choices = new ArrayList<>(Trees.list(schema, "oneOf"));
+        choices.addAll(Trees.list(schema, "anyOf"));
+        List<String> types = choices.stream()
+                .map(choice -> type(object(choice), references))
+                .distinct()
+                .toList();
+        return types.size() == 1 ? types.get(0) : "";
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> first(Map<String, Object> schema, String composition) {
-        return (Map<String, Object>) Trees.list(schema, composition).get(0);
+    private static Map<String, Object> object(Object schema) {
+        return (Map<String, Object>) schema;
     }
 }

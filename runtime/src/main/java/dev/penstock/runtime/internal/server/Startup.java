@@ -3,7 +3,6 @@ package dev.penstock.runtime.internal.server;
 import dev.penstock.ServerAddress;
 import dev.penstock.StartFailedException;
 import dev.penstock.runtime.ApplicationModule;
-import dev.penstock.runtime.ConfigModule;
 import dev.penstock.runtime.Route;
 import dev.penstock.runtime.RouteModule;
 import dev.penstock.runtime.Setting;
@@ -106,9 +105,7 @@ final class Startup {
     /** Reads the settings from all sources. */
     SettingsResult readSettings() {
         List<Setting<?>> all = new ArrayList<>(ServerSettings.all());
-        for (ConfigModule<?> config : graph.configs()) {
-            all.addAll(config.settings());
-        }
+        all.addAll(graph.settings());
         try {
             Properties file = SettingsFile.load(loader, Path.of(""));
             return SettingsReader.read(all, arguments, System.getenv(), file);

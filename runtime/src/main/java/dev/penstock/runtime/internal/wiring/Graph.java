@@ -7,6 +7,7 @@ import dev.penstock.runtime.Instances;
 import dev.penstock.runtime.ProblemModule;
 import dev.penstock.runtime.Provider;
 import dev.penstock.runtime.RouteModule;
+import dev.penstock.runtime.Setting;
 import dev.penstock.runtime.SettingValues;
 import dev.penstock.runtime.TypeRef;
 import dev.penstock.runtime.Wiring;
@@ -38,6 +39,7 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
     private final Map<String, Provider<?>> providers = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, ConfigModule<?>> configs = new LinkedHashMap<>();
+    private final List<Setting<?>> unused = new ArrayList<>();
     private final List<ProblemModule> problems = new ArrayList<>();
     private final List<String> notMounted = new ArrayList<>();
 
@@ -115,8 +117,10 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
         }
         String name = type.toString();
         boolean bound = aliases.remove(name) != null;
-        boolean config = configs.remove(name) != null;
-        if (!bound && !config && !providers.containsKey(name)) {
+        ConfigModule<?> config = configs.remove(name);
+        if (config != null) {
+            config.settings().forEach(setting -> unused.add(setting.optional()));
+        } else if (!bound && !providers.containsKey(name)) {
             throw new WiringException(nothingToReplace(type, instance).message(), null);
         }
         instances.put(name, instance);
@@ -125,7 +129,14 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
 
     private NothingToReplace nothingToReplace(TypeRef<?> type, Object instance) {
         List<Type> types = new ArrayList<>();
-        wired.forEach(controller -> types.add(controller.routes().controllerType()));
+        for (Wired controller : wired) {
+            Class<?> routed = controller.routes().controllerType();
+            if (controller.provider() == null && type.type() == routed) {
+                throw new WiringException(
+                        type + " has been mounted, so it can't be replaced; mount the other one instead", null);
+            }
+            types.add(routed);
+        }
         providers.values().forEach(provider -> types.add(provider.type().type()));
         configs.values().forEach(config -> types.add(config.type()));
         return new NothingToReplace(type, instance).provided(types).bound(aliases.keySet());
@@ -147,6 +158,14 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
     /** The settings records; known before {@link #start}. */
     public synchronized List<ConfigModule<?>> configs() {
         return List.copyOf(configs.values());
+    }
+
+    /** The settings of all records, also of those that have been replaced: whatever is said about these is not used. */
+    public synchronized List<Setting<?>> settings() {
+        List<Setting<?>> all = new ArrayList<>();
+        configs.values().forEach(config -> all.addAll(config.settings()));
+        all.addAll(unused);
+        return all;
     }
 
     /** The exceptions that have a status of their own; known before {@link #start}. */
