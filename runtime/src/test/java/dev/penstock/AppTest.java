@@ -80,7 +80,8 @@ class AppTest {
         HelloController mine = new HelloController("Hi", () -> URI.create("x:y"));
         App app = Penstock.app().mount(mine).port(0).replace(HelloController.class, mine);
         assertEquals(
-                HelloController.class.getName() + " has been mounted, so it can't be replaced; mount the other one instead",
+                HelloController.class.getName()
+                        + " has been mounted, so it can't be replaced; mount the other one instead",
                 assertThrows(StartFailedException.class, app::start).getMessage());
     }
 

@@ -142,7 +142,8 @@ public enum Diagnostic {
             Kind.ERROR,
             "the default \"%s\" of '%s' breaks what its own schema says: %s; a request without it would be refused"),
     NOT_FOLLOWED("PEN223", Kind.WARNING, "%s is not followed, since %s; %s"),
-    RESPONSE_CODE("PEN224", Kind.ERROR, "\"%s\" is no response code; write a status as 404, a class as 4XX, or default"),
+    RESPONSE_CODE(
+            "PEN224", Kind.ERROR, "\"%s\" is no response code; write a status as 404, a class as 4XX, or default"),
     APPLICATION_PRIVATE("PEN301", Kind.ERROR, "nothing can start application %s, as %s is private; remove 'private'"),
     INCLUDE_EMPTY(
             "PEN302",

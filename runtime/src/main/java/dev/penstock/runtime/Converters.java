@@ -27,9 +27,9 @@ import java.util.function.Function;
 public final class Converters {
 
     public static final Converter<String> STRING = Converter.of("a text", text -> text);
-    public static final Converter<Boolean> BOOLEAN =
-            Converter.of("true or false (1, yes, on; 0, no, off)", Converters::parseBoolean)
-                    .zero(false);
+    public static final Converter<Boolean> BOOLEAN = Converter.of(
+                    "true or false (1, yes, on; 0, no, off)", Converters::parseBoolean)
+            .zero(false);
     public static final Converter<Byte> BYTE = Converter.of("a whole number from -128 to 127", Converters::parseByte)
             .zero((byte) 0);
     public static final Converter<Short> SHORT = Converter.of(

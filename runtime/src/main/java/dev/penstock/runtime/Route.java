@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param produces the media type of every answer that is no problem, so that a caller that does not accept it is told
  *     before the handler runs; empty if there is none, or the handler says so itself
  */
-public record Route(
-        String method, String template, String handler, Execution execution, String why, String produces) {
+public record Route(String method, String template, String handler, Execution execution, String why, String produces) {
 
     /** Checks that nothing is missing. */
     public Route {

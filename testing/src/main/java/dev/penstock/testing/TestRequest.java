@@ -168,8 +168,8 @@ public final class TestRequest {
     }
 
     private HttpRequest build() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + target.toString()))
-                .method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + target.toString())).method(method, body);
         headers.forEach(header -> request.header(header.name(), header.value()));
         return request.build();
     }

@@ -63,7 +63,8 @@ class LeaksTest {
         void leavesAFutureBehind(TestClient client, RunningApp app) {
             CompletableFuture<TestResponse> request =
                     client.request("GET", "/never").sendAsync();
-            Patience.await("the request is under way", request, () -> app.usage().requests() > 0);
+            Patience.await(
+                    "the request is under way", request, () -> app.usage().requests() > 0);
         }
     }
 

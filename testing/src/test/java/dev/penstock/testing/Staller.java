@@ -31,7 +31,8 @@ final class Staller implements AutoCloseable {
         try (Socket client = server.accept()) {
             InputStream request = client.getInputStream();
             client.getOutputStream()
-                    .write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nand then".getBytes(StandardCharsets.US_ASCII));
+                    .write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nand then"
+                            .getBytes(StandardCharsets.US_ASCII));
             request.transferTo(OutputStream.nullOutputStream());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -188,8 +188,7 @@ class TestClientTest {
                     .request("GET", "/slow")
                     .timeout(Duration.ofMillis(200))
                     .sendAsync();
-            ExecutionException failure =
-                    assertThrows(ExecutionException.class, () -> answer.get(10, TimeUnit.SECONDS));
+            ExecutionException failure = assertThrows(ExecutionException.class, () -> answer.get(10, TimeUnit.SECONDS));
             assertTrue(failure.getCause() instanceof HttpTimeoutException, failure::toString);
             staller.awaitDeparture();
         }
@@ -212,7 +211,8 @@ class TestClientTest {
         TestResponse prices = client.get("/prices").expect(200);
         assertEquals("[9.90,0.1234567890123456789]", prices.text());
         assertEquals(new BigDecimal("9.90"), prices.json().get(0).decimalValue());
-        assertEquals(new BigDecimal("0.1234567890123456789"), prices.json().get(1).decimalValue());
+        assertEquals(
+                new BigDecimal("0.1234567890123456789"), prices.json().get(1).decimalValue());
         assertEquals(new BigDecimal("9.90"), prices.as(Object[].class)[0]);
     }
 

@@ -22,7 +22,8 @@ final class Examples {
     private final List<Unread> unread = new ArrayList<>();
 
     /** That a value fits a schema. */
-    private record Claim(Diagnostic diagnostic, String what, @Nullable Object value, Object schema, Origin origin) {}
+    private record Claim(
+            Diagnostic diagnostic, String what, @Nullable Object value, Object schema, Origin origin) {}
 
     /** A text that is no value. */
     private record Unread(String text, String what, String why, Origin origin) {}
@@ -44,8 +45,7 @@ final class Examples {
             if (texts) {
                 return Optional.of(new Value(written.text()));
             }
-            unread.add(new Unread(
-                    written.text(), what, "it is not JSON: " + notJson.getMessage(), written.origin()));
+            unread.add(new Unread(written.text(), what, "it is not JSON: " + notJson.getMessage(), written.origin()));
             return Optional.empty();
         }
     }

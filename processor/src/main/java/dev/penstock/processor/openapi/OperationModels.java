@@ -76,7 +76,8 @@ final class OperationModels {
     }
 
     private JsonSchema bare(Parameter parameter, Binding.Scalar scalar) {
-        JsonSchema one = ConstraintRules.applied(parameter.elementConstraints(), schemas.of(scalar.shape(), Direction.READ));
+        JsonSchema one =
+                ConstraintRules.applied(parameter.elementConstraints(), schemas.of(scalar.shape(), Direction.READ));
         if (scalar.arity() instanceof Arity.Many many) {
             JsonSchema schema = new JsonSchema();
             schema.addType("array");

@@ -48,8 +48,8 @@ final class ResponseModels {
             ApiResponse known = responses.get(notes.code());
             ApiResponse response = known == null ? unknown(notes.code()) : known;
             if (notes.asResult() && endpoint.result().shape().isPresent()) {
-                response.setContent(
-                        content(endpoint.result().valueType(), endpoint.result().shape().get()));
+                response.setContent(content(
+                        endpoint.result().valueType(), endpoint.result().shape().get()));
             }
             responses.addApiResponse(notes.code(), noting.noted(notes, response, notes.code()));
         }
@@ -59,9 +59,7 @@ final class ResponseModels {
     /** What nothing else is known of: a problem, if the code is that of one. */
     private static ApiResponse unknown(String code) {
         String phrase = code.endsWith("XX") ? "" : phrase(Integer.parseInt(code));
-        return code.startsWith("4") || code.startsWith("5")
-                ? problem(phrase)
-                : new ApiResponse().description(phrase);
+        return code.startsWith("4") || code.startsWith("5") ? problem(phrase) : new ApiResponse().description(phrase);
     }
 
     private ApiResponse success(Endpoint endpoint) {

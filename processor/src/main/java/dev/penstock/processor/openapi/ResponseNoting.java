@@ -44,16 +44,16 @@ final class ResponseNoting {
         }
         Content content = new Content();
         for (ContentNotes one : notes) {
-            Optional<String> first = known == null ? Optional.empty() : known.keySet().stream().findFirst();
+            Optional<String> first =
+                    known == null ? Optional.empty() : known.keySet().stream().findFirst();
             boolean asKnown = one.shape().isEmpty() && first.isPresent();
-            String name = !one.mediaType().isEmpty()
-                    ? one.mediaType()
-                    : asKnown ? first.get() : "application/json";
+            String name = !one.mediaType().isEmpty() ? one.mediaType() : asKnown ? first.get() : "application/json";
             JsonSchema schema = asKnown && known.get(first.get()).getSchema() instanceof JsonSchema before
                     ? before
                     : schemas.of(one.shape().orElseGet(Shape.AnyShape::new), Direction.WRITTEN);
             MediaType type = new MediaType();
-            boolean bytes = one.shape().isEmpty() && (!asKnown || known.get(first.get()).getSchema() == null);
+            boolean bytes =
+                    one.shape().isEmpty() && (!asKnown || known.get(first.get()).getSchema() == null);
             if (!bytes) {
                 type.setSchema(schemas.noting().noted(one.schema(), schema, what));
             }

@@ -68,7 +68,10 @@ final class ScalarCheck {
             case "number" -> value instanceof Number;
             case "integer" ->
                 value instanceof Number number
-                        && new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0;
+                        && new BigDecimal(number.toString())
+                                        .stripTrailingZeros()
+                                        .scale()
+                                <= 0;
             case "string" -> value instanceof String;
             case "array" -> value instanceof List<?>;
             default -> value instanceof Map<?, ?>;

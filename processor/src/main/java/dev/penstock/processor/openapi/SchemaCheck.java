@@ -4,7 +4,6 @@ import dev.penstock.runtime.internal.document.FragmentFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,7 @@ final class SchemaCheck {
                         : Optional.empty());
     }
 
-    private Optional<String> reference(
-            @Nullable Object value, Map<String, Object> keywords, String path, int depth) {
+    private Optional<String> reference(@Nullable Object value, Map<String, Object> keywords, String path, int depth) {
         return keywords.get("$ref") instanceof String reference && FragmentFormat.isReference(reference)
                 ? check(value, components.get(FragmentFormat.schema(reference)), path, depth + 1)
                 : Optional.empty();
@@ -131,8 +129,7 @@ final class SchemaCheck {
         return Optional.empty();
     }
 
-    private Optional<String> object(
-            Map<String, Object> members, Map<String, Object> keywords, String path, int depth) {
+    private Optional<String> object(Map<String, Object> members, Map<String, Object> keywords, String path, int depth) {
         Map<?, ?> properties = keywords.get("properties") instanceof Map<?, ?> map ? map : Map.of();
         for (Object name : list(keywords, "required")) {
             // What one side never sends can't be asked of both.

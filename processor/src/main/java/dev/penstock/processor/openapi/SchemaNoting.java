@@ -95,7 +95,8 @@ final class SchemaNoting {
     private static void required(Object value, JsonSchema schema) {
         if (value instanceof List<?> names) {
             names.stream()
-                    .filter(name -> schema.getRequired() == null || !schema.getRequired().contains(name))
+                    .filter(name -> schema.getRequired() == null
+                            || !schema.getRequired().contains(name))
                     .forEach(name -> schema.addRequiredItem((String) name));
         }
     }
@@ -146,11 +147,13 @@ final class SchemaNoting {
         switch (keyword) {
             case "patternProperties" -> schema.setPatternProperties(all);
             case "dependentSchemas" -> schema.setDependentSchemas(all);
-            default -> all.forEach((name, one) -> {
-                if (schema.getProperties() == null || !schema.getProperties().containsKey(name)) {
-                    schema.addProperty(name, one);
-                }
-            });
+            default ->
+                all.forEach((name, one) -> {
+                    if (schema.getProperties() == null
+                            || !schema.getProperties().containsKey(name)) {
+                        schema.addProperty(name, one);
+                    }
+                });
         }
     }
 

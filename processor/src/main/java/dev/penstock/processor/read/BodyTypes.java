@@ -74,9 +74,7 @@ final class BodyTypes {
     private static List<Shape.PartialShape> partsIn(Shape shape) {
         return shape instanceof Shape.PartialShape part
                 ? List.of(part)
-                : shape.parts().stream()
-                        .flatMap(each -> partsIn(each).stream())
-                        .toList();
+                : shape.parts().stream().flatMap(each -> partsIn(each).stream()).toList();
     }
 
     /** Jackson finds the subtype by the type's own information, or makes it by another class. */

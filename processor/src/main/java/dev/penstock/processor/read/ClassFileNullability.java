@@ -76,7 +76,8 @@ final class ClassFileNullability {
         if (type instanceof ArrayType array) {
             return Optional.of(array.getComponentType());
         }
-        return type instanceof DeclaredType declared && declared.getTypeArguments().size() == argument + 1
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == argument + 1
                 ? Optional.of(declared.getTypeArguments().get(argument))
                 : Optional.empty();
     }

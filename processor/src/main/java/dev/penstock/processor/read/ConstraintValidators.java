@@ -74,8 +74,8 @@ final class ConstraintValidators {
         }
         TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
         return validators(declaration).stream()
-                .flatMap(validator -> whyNotMade(validator).stream()
-                        .map(why -> validator.getQualifiedName() + " " + why))
+                .flatMap(validator ->
+                        whyNotMade(validator).stream().map(why -> validator.getQualifiedName() + " " + why))
                 .findFirst()
                 .or(() -> declaration.getAnnotationMirrors().stream()
                         .filter(this::isConstraint)

@@ -46,7 +46,8 @@ final class ContentReader {
     Optional<Shape> shape(Said said, Element owner) {
         Optional<Said> array = said.inside("array");
         if (array.isPresent()) {
-            Optional<Said> items = array.get().inside("items").or(() -> array.get().inside("schema"));
+            Optional<Said> items =
+                    array.get().inside("items").or(() -> array.get().inside("schema"));
             boolean unique = array.get().isTrue("uniqueItems");
             return items.flatMap(item -> SchemaRules.shape(item, shapes, owner))
                     .map(item -> new Shape.ArrayShape(item, unique, List.of()));

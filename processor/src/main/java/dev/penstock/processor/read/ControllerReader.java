@@ -74,7 +74,15 @@ public final class ControllerReader {
         UniqueOperationIds.check(endpoints, diagnostics);
         JavaType.ClassType name = reading.javaTypes().of(type);
         Controller controller = new Controller(
-                name, endpoints, reading.shapes().objects(), reading.shapes().notes(), tag, DocumentNotes.tags(annotated), DocumentNotes.securitySchemes(annotated), reading.docs().of(type), Origin.of(type));
+                name,
+                endpoints,
+                reading.shapes().objects(),
+                reading.shapes().notes(),
+                tag,
+                DocumentNotes.tags(annotated),
+                DocumentNotes.securitySchemes(annotated),
+                reading.docs().of(type),
+                Origin.of(type));
         return new Read(name, diagnostics.failed() ? Optional.empty() : Optional.of(controller), paths);
     }
 

@@ -29,7 +29,8 @@ final class DocumentNotes {
     static Map<String, Object> securitySchemes(Annotated type) {
         Map<String, Object> schemes = new LinkedHashMap<>();
         Said.repeated(type, "security.SecurityScheme")
-                .forEach(said -> said.text("name").ifPresent(name -> schemes.put(name, PlainNotes.securityScheme(said))));
+                .forEach(said ->
+                        said.text("name").ifPresent(name -> schemes.put(name, PlainNotes.securityScheme(said))));
         return schemes;
     }
 
@@ -85,8 +86,8 @@ final class DocumentNotes {
     }
 
     private static List<Said> all(Annotated type, Optional<Said> definition, String annotation, String member) {
-        List<Said> all = new ArrayList<>(
-                definition.map(said -> said.each(member)).orElse(List.of()));
+        List<Said> all =
+                new ArrayList<>(definition.map(said -> said.each(member)).orElse(List.of()));
         all.addAll(Said.repeated(type, annotation));
         return all;
     }

@@ -148,7 +148,8 @@ final class EndpointReader {
                 status,
                 failures.read(handler, doc),
                 failures.throwsChecked(handler),
-                operation.flatMap(said -> said.text("operationId"))
+                operation
+                        .flatMap(said -> said.text("operationId"))
                         .orElseGet(() -> EndpointNames.operationId(group, name)),
                 tag,
                 doc,

@@ -135,9 +135,11 @@ final class JacksonRules {
 
     /** The names that {@code @JsonIncludeProperties} lists; empty if it is not there. */
     static Optional<Set<String>> includedNames(Annotated annotated) {
-        return annotated.jackson("JsonIncludeProperties").map(mirror -> Annotated.values(mirror, "value").stream()
-                .map(JacksonRules::text)
-                .collect(Collectors.toSet()));
+        return annotated
+                .jackson("JsonIncludeProperties")
+                .map(mirror -> Annotated.values(mirror, "value").stream()
+                        .map(JacksonRules::text)
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether a value that is there can be left out of what is written: as empty, as a default, or by a filter. */

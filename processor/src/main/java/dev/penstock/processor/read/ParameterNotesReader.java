@@ -19,7 +19,8 @@ import java.util.Optional;
 /** Reads what {@code @Parameter}, {@code @RequestBody} and {@code @Schema} say of a handler's parameter. */
 final class ParameterNotesReader {
 
-    private static final List<String> AS_SENT = List.of("style", "explode", "allowReserved", "allowEmptyValue", "content");
+    private static final List<String> AS_SENT =
+            List.of("style", "explode", "allowReserved", "allowEmptyValue", "content");
 
     private final Diagnostics diagnostics;
     private final ContentReader contents;
@@ -79,8 +80,8 @@ final class ParameterNotesReader {
     }
 
     private boolean isHidden(Optional<Said> said, SchemaNotes beside, Slot slot, Binding.Scalar scalar) {
-        boolean hidden = beside.hidden()
-                || said.filter(one -> one.isTrue("hidden")).isPresent();
+        boolean hidden =
+                beside.hidden() || said.filter(one -> one.isTrue("hidden")).isPresent();
         if (hidden && scalar.arity() instanceof Arity.Required) {
             said.ifPresent(one -> report(
                     one, "hidden", slot, "a request without it is refused", "write Optional or @Default, or show it"));
@@ -107,25 +108,25 @@ final class ParameterNotesReader {
                     "write @Default(\"" + fallback.get(0).text() + "\")");
         }
         slot.annotation("Default")
-                .ifPresent(origin -> values.put(
-                        SchemaNotes.DEFAULT, List.of(new ValueText(Annotations.textAt(origin), origin))));
-        return new SchemaNotes(
-                "", false, keywords, values, schema.shapes(), schema.members(), schema.items());
+                .ifPresent(origin ->
+                        values.put(SchemaNotes.DEFAULT, List.of(new ValueText(Annotations.textAt(origin), origin))));
+        return new SchemaNotes("", false, keywords, values, schema.shapes(), schema.members(), schema.items());
     }
 
     private void agrees(Said said, Slot slot, Binding.Scalar scalar) {
         String source = scalar.source().text();
-        said.text("name").filter(name -> !name.equalsIgnoreCase(scalar.name())).ifPresent(name -> report(
-                said,
-                "name",
-                slot,
-                "requests have it as \"" + scalar.name() + "\"",
-                "write @" + annotation(source) + "(\"" + name + "\")"));
+        said.text("name")
+                .filter(name -> !name.equalsIgnoreCase(scalar.name()))
+                .ifPresent(name -> report(
+                        said,
+                        "name",
+                        slot,
+                        "requests have it as \"" + scalar.name() + "\"",
+                        "write @" + annotation(source) + "(\"" + name + "\")"));
         said.constant("in")
                 .map(in -> in.toLowerCase(Locale.ROOT))
                 .filter(in -> !in.equals("default") && !in.equals(source))
-                .ifPresent(in -> report(
-                        said, "in", slot, "it is read from the " + source, "write @" + annotation(in)));
+                .ifPresent(in -> report(said, "in", slot, "it is read from the " + source, "write @" + annotation(in)));
         boolean required = scalar.arity() instanceof Arity.Required;
         if (said.isTrue("required") && !required) {
             report(said, "required", slot, "a request without it is taken", "remove Optional, @Nullable or @Default");
@@ -152,9 +153,15 @@ final class ParameterNotesReader {
         }
         List<ContentNotes> checked = new ArrayList<>();
         for (ContentNotes content : contents.contents(said.each("content"), slot.element())) {
-            boolean other = content.shape().isPresent() && !content.shape().get().equals(body.shape());
+            boolean other =
+                    content.shape().isPresent() && !content.shape().get().equals(body.shape());
             if (other || !(content.mediaType().isEmpty() || content.mediaType().equals("application/json"))) {
-                report(said, "content", slot, "the body is read as JSON of its type", "change the type, or leave it out");
+                report(
+                        said,
+                        "content",
+                        slot,
+                        "the body is read as JSON of its type",
+                        "change the type, or leave it out");
             }
             checked.add(content);
         }

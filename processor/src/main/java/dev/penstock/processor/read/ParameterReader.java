@@ -40,7 +40,8 @@ final class ParameterReader {
         if (!signatureTypes.check(slot.type(), slot.origin(), "'" + slot.javaName() + "' of " + slot.place())) {
             return Optional.empty();
         }
-        return binding(slot, verb, path).map(binding -> parameter(slot, binding, doc, notes.read(slot, binding, handler)));
+        return binding(slot, verb, path)
+                .map(binding -> parameter(slot, binding, doc, notes.read(slot, binding, handler)));
     }
 
     private Optional<Binding> binding(Slot slot, String verb, PathTemplate path) {
@@ -110,9 +111,7 @@ final class ParameterReader {
                 constraints,
                 ofElements,
                 inDepth || !constraints.isEmpty() || annotated.contains("@"),
-                said.description().isEmpty()
-                        ? doc.params().getOrDefault(slot.javaName(), "")
-                        : said.description(),
+                said.description().isEmpty() ? doc.params().getOrDefault(slot.javaName(), "") : said.description(),
                 said.deprecated() || reading.environment().getElementUtils().isDeprecated(slot.element()),
                 said,
                 slot.origin());

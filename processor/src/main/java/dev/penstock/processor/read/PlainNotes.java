@@ -43,8 +43,8 @@ final class PlainNotes {
         said.inside("contact")
                 .ifPresent(contact -> tree.put("contact", extended(contact, texts(contact, "name", "url", "email"))));
         said.inside("license")
-                .ifPresent(license ->
-                        tree.put("license", extended(license, texts(license, "name", "identifier", "url"))));
+                .ifPresent(
+                        license -> tree.put("license", extended(license, texts(license, "name", "identifier", "url"))));
         return extended(said, tree);
     }
 
@@ -125,7 +125,9 @@ final class PlainNotes {
             tree.put("parameters", parameters);
         }
         tree.putAll(texts(said, "requestBody"));
-        said.inside("server").filter(server -> !server.isEmpty()).ifPresent(server -> tree.put("server", server(server)));
+        said.inside("server")
+                .filter(server -> !server.isEmpty())
+                .ifPresent(server -> tree.put("server", server(server)));
         return extended(said, tree);
     }
 

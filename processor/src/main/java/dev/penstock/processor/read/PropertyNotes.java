@@ -51,39 +51,38 @@ final class PropertyNotes {
             if (schema.text("defaultValue").isPresent() && (hasDefault || member.component())) {
                 values.remove("default");
                 if (!hasDefault) {
-                    report(schema, "defaultValue", member, "nothing gives it that value", "write @Default(\""
-                            + schema.text("defaultValue").orElse("") + "\")");
+                    report(
+                            schema,
+                            "defaultValue",
+                            member,
+                            "nothing gives it that value",
+                            "write @Default(\"" + schema.text("defaultValue").orElse("") + "\")");
                 }
             }
         }
         if (hidden && required) {
             diagnostics.report(
                     Diagnostic.NOT_FOLLOWED,
-                    found.map(schema -> schema.at("hidden")).orElseGet(() -> annotated.origin(annotated
-                            .find(Said.SWAGGER + "Hidden")
-                            .orElseThrow())),
+                    found.map(schema -> schema.at("hidden"))
+                            .orElseGet(() -> annotated.origin(
+                                    annotated.find(Said.SWAGGER + "Hidden").orElseThrow())),
                     "hidden of '" + member.javaName() + "'",
                     "a body without it is refused",
                     "write Optional or @Default, or show it");
             hidden = false;
         }
-        return new SchemaNotes(
-                said.name(),
-                hidden,
-                keywords,
-                values,
-                said.shapes(),
-                said.members(),
-                said.items());
+        return new SchemaNotes(said.name(), hidden, keywords, values, said.shapes(), said.members(), said.items());
     }
 
     private void name(Said schema, Member member) {
-        schema.text("name").filter(name -> !name.equals(member.jsonName())).ifPresent(name -> report(
-                schema,
-                "name",
-                member,
-                "JSON has it as \"" + member.jsonName() + "\"",
-                "write @JsonProperty(\"" + name + "\")"));
+        schema.text("name")
+                .filter(name -> !name.equals(member.jsonName()))
+                .ifPresent(name -> report(
+                        schema,
+                        "name",
+                        member,
+                        "JSON has it as \"" + member.jsonName() + "\"",
+                        "write @JsonProperty(\"" + name + "\")"));
     }
 
     private void required(Said schema, Member member, boolean required, Map<String, Object> keywords) {
@@ -91,8 +90,12 @@ final class PropertyNotes {
         String value = schema.value("requiredMode").isPresent() ? "requiredMode" : "required";
         if (!required && (mode.equals("REQUIRED") || schema.isTrue("required"))) {
             if (member.writable()) {
-                report(schema, value, member, "a body without it is taken", "write "
-                        + (member.component() ? "it without Optional, @Nullable and @Default" : "@NotNull"));
+                report(
+                        schema,
+                        value,
+                        member,
+                        "a body without it is taken",
+                        "write " + (member.component() ? "it without Optional, @Nullable and @Default" : "@NotNull"));
             } else {
                 keywords.put("required", true);
             }
@@ -121,7 +124,12 @@ final class PropertyNotes {
                 : mode.equals("READ_ONLY") ? "readOnly" : "writeOnly";
         if (mode.equals("READ_ONLY") && member.writable()) {
             if (required) {
-                report(schema, value, member, "a body without it is refused", "write @JsonProperty(access = READ_ONLY)");
+                report(
+                        schema,
+                        value,
+                        member,
+                        "a body without it is refused",
+                        "write @JsonProperty(access = READ_ONLY)");
             } else {
                 keywords.put("readOnly", true);
             }
@@ -132,7 +140,8 @@ final class PropertyNotes {
 
     private void format(Said schema, Member member, Shape shape, Map<String, Object> keywords) {
         Shape value = shape instanceof Shape.NullableShape nullable ? nullable.value() : shape;
-        boolean has = value instanceof Shape.ScalarShape scalar && !scalar.format().isEmpty();
+        boolean has =
+                value instanceof Shape.ScalarShape scalar && !scalar.format().isEmpty();
         if (!has || !keywords.containsKey("format")) {
             return;
         }

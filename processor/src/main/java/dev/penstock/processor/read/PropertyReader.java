@@ -57,8 +57,7 @@ final class PropertyReader {
 
     Property read(Member member, Annotated owner) {
         Annotated annotated = member.annotations();
-        Shape shape = opaque.ofProperty(member)
-                .orElseGet(() -> partial(annotated, completed(member, annotated)));
+        Shape shape = opaque.ofProperty(member).orElseGet(() -> partial(annotated, completed(member, annotated)));
         List<Constraint> own = constraints.of(annotated, member.type());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
         boolean mayBeMissing = isOptional(member.type()) || isNullable(annotated);
@@ -126,7 +125,8 @@ final class PropertyReader {
                 && (shape instanceof Shape.ArrayShape
                         || shape instanceof Shape.MapShape
                         || shape instanceof Shape.AnyShape
-                        || shape instanceof Shape.ScalarShape scalar && scalar.type().equals("string"));
+                        || shape instanceof Shape.ScalarShape scalar
+                                && scalar.type().equals("string"));
     }
 
     /** Also in what a list or map holds. */
@@ -141,7 +141,8 @@ final class PropertyReader {
             return new Shape.PartialShape(ref.key(), names, included.isPresent());
         }
         if (shape instanceof Shape.ArrayShape array) {
-            return new Shape.ArrayShape(partial(annotated, array.element()), array.unique(), array.elementConstraints());
+            return new Shape.ArrayShape(
+                    partial(annotated, array.element()), array.unique(), array.elementConstraints());
         }
         return shape instanceof Shape.NullableShape nullable
                 ? new Shape.NullableShape(partial(annotated, nullable.value()), nullable.valueConstraints())

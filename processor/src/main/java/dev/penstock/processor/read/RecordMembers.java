@@ -26,7 +26,8 @@ final class RecordMembers {
     List<Member> of(DeclaredType type, TypeElement element) {
         List<Member> members = new ArrayList<>();
         Optional<ExecutableElement> constructor = canonical(element);
-        Optional<ExecutableElement> other = Creators.annotated(element).filter(creator -> !constructor.equals(Optional.of(creator)));
+        Optional<ExecutableElement> other =
+                Creators.annotated(element).filter(creator -> !constructor.equals(Optional.of(creator)));
         List<? extends RecordComponentElement> components = element.getRecordComponents();
         for (int i = 0; i < components.size(); i++) {
             RecordComponentElement component = components.get(i);
@@ -41,7 +42,16 @@ final class RecordMembers {
             String name = component.getSimpleName().toString();
             TypeMirror value = ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
             Annotated annotated = Annotated.on(places, List.of(value));
-            members.add(new Member(name, name, value, component, places.get(0), annotated, true, other.isEmpty() || read.isPresent(), true));
+            members.add(new Member(
+                    name,
+                    name,
+                    value,
+                    component,
+                    places.get(0),
+                    annotated,
+                    true,
+                    other.isEmpty() || read.isPresent(),
+                    true));
         }
         return members;
     }

@@ -65,15 +65,14 @@ final class ResponseReader {
     }
 
     private ResponseNotes response(Said said, String code, Result result, int status, Element owner) {
-        Optional<List<ContentNotes>> content = said.value("content")
-                .map(written -> contents.contents(said.each("content"), owner));
+        Optional<List<ContentNotes>> content =
+                said.value("content").map(written -> contents.contents(said.each("content"), owner));
         if (code.equals(String.valueOf(status))) {
             content = content.map(all -> asAnswered(all, said, result));
         }
         Map<String, Object> more = new LinkedHashMap<>();
         Map<String, Object> links = new LinkedHashMap<>();
-        said.each("links")
-                .forEach(link -> link.text("name").ifPresent(name -> links.put(name, PlainNotes.link(link))));
+        said.each("links").forEach(link -> link.text("name").ifPresent(name -> links.put(name, PlainNotes.link(link))));
         if (!links.isEmpty()) {
             more.put("links", links);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -89,8 +88,7 @@ record Said(AnnotationMirror mirror, Origin place) {
 
     private static boolean isSome(TypeMirror type) {
         return type.getKind().isPrimitive()
-                || type instanceof DeclaredType
-                        && !KnownTypes.is(type, "java.lang.Void")
+                || type instanceof DeclaredType && !KnownTypes.is(type, "java.lang.Void")
                 || type.getKind() == javax.lang.model.type.TypeKind.ARRAY;
     }
 

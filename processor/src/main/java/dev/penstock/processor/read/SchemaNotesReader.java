@@ -19,8 +19,8 @@ final class SchemaNotesReader {
 
     private static final List<String> TEXTS =
             List.of("title", "description", "format", "pattern", "contentEncoding", "contentMediaType", "$comment");
-    private static final List<String> SIZES = List.of(
-            "minLength", "maxLength", "minProperties", "maxProperties", "minContains", "maxContains");
+    private static final List<String> SIZES =
+            List.of("minLength", "maxLength", "minProperties", "maxProperties", "minContains", "maxContains");
     private static final Map<String, String> SCHEMAS = Map.of(
             "not", "not",
             "contains", "contains",
@@ -72,12 +72,13 @@ final class SchemaNotesReader {
         dependentRequired(said, keywords);
         keywords.putAll(PlainNotes.extensions(said.each("extensions")));
         for (String name : WITHOUT_EFFECT) {
-            said.value(name).ifPresent(value -> diagnostics.report(
-                    Diagnostic.NOT_FOLLOWED,
-                    said.at(name),
-                    name + " of " + said.kind(),
-                    "schemas get their names and references when the document is put together",
-                    "write implementation = the class"));
+            said.value(name)
+                    .ifPresent(value -> diagnostics.report(
+                            Diagnostic.NOT_FOLLOWED,
+                            said.at(name),
+                            name + " of " + said.kind(),
+                            "schemas get their names and references when the document is put together",
+                            "write implementation = the class"));
         }
         return new SchemaNotes(
                 said.text("name").orElse(""),
@@ -94,12 +95,10 @@ final class SchemaNotesReader {
             try {
                 keywords.put(said.isTrue(exclusive) ? exclusive : member, new BigDecimal(text.strip()));
             } catch (NumberFormatException noNumber) {
-                diagnostics.report(
-                        Diagnostic.EXAMPLE_NOT_JSON, said.at(member), text, member, "it is not a number");
+                diagnostics.report(Diagnostic.EXAMPLE_NOT_JSON, said.at(member), text, member, "it is not a number");
             }
         });
-        said.value(exclusive + "Value")
-                .ifPresent(value -> keywords.put(exclusive, new BigDecimal(value.toString())));
+        said.value(exclusive + "Value").ifPresent(value -> keywords.put(exclusive, new BigDecimal(value.toString())));
     }
 
     private static void dependentRequired(Said said, Map<String, Object> keywords) {
@@ -126,12 +125,14 @@ final class SchemaNotesReader {
 
     private Map<String, List<Shape>> schemas(Said said, Element owner) {
         Map<String, List<Shape>> found = new LinkedHashMap<>();
-        SCHEMAS.forEach((member, keyword) -> said.type(member)
-                .ifPresent(type -> found.put(keyword, List.of(shapes.read(type, owner)))));
+        SCHEMAS.forEach((member, keyword) ->
+                said.type(member).ifPresent(type -> found.put(keyword, List.of(shapes.read(type, owner)))));
         for (String choice : CHOICES) {
             List<TypeMirror> types = said.types(choice);
             if (!types.isEmpty()) {
-                found.put(choice, types.stream().map(type -> shapes.read(type, owner)).toList());
+                found.put(
+                        choice,
+                        types.stream().map(type -> shapes.read(type, owner)).toList());
             }
         }
         return found;
@@ -156,9 +157,8 @@ final class SchemaNotesReader {
 
     /** The items are told by {@code items} or, as before it, by {@code schema}. */
     SchemaNotes array(Said said, SchemaNotes beside, Element owner) {
-        SchemaNotes own = said.inside("arraySchema")
-                .map(schema -> read(schema, owner))
-                .orElse(beside);
+        SchemaNotes own =
+                said.inside("arraySchema").map(schema -> read(schema, owner)).orElse(beside);
         Map<String, Object> keywords = new LinkedHashMap<>(own.keywords());
         for (String size : List.of("minItems", "maxItems", "minContains", "maxContains")) {
             said.value(size).ifPresent(value -> keywords.put(size, value));
@@ -167,10 +167,8 @@ final class SchemaNotesReader {
             keywords.put("uniqueItems", true);
         }
         keywords.putAll(PlainNotes.extensions(said.each("extensions")));
-        Optional<SchemaNotes> items = said.inside("items")
-                .or(() -> said.inside("schema"))
-                .map(schema -> read(schema, owner));
-        return new SchemaNotes(
-                own.name(), own.hidden(), keywords, own.values(), own.shapes(), own.members(), items);
+        Optional<SchemaNotes> items =
+                said.inside("items").or(() -> said.inside("schema")).map(schema -> read(schema, owner));
+        return new SchemaNotes(own.name(), own.hidden(), keywords, own.values(), own.shapes(), own.members(), items);
     }
 }

@@ -24,9 +24,11 @@ final class SchemaRules {
 
     /** The shape that is given of a class by implementation, allowed values or type; empty if none of them is there. */
     static Optional<Shape> ofClass(Annotated annotated, ShapeReader shapes, Element owner) {
-        return annotated.find(SCHEMA).flatMap(schema -> implementation(schema, shapes, owner)
-                .or(() -> allowed(schema))
-                .or(() -> typeOf(schema).map(type -> ofType(type, format(schema)))));
+        return annotated
+                .find(SCHEMA)
+                .flatMap(schema -> implementation(schema, shapes, owner)
+                        .or(() -> allowed(schema))
+                        .or(() -> typeOf(schema).map(type -> ofType(type, format(schema)))));
     }
 
     /**

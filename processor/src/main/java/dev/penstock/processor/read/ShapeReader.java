@@ -216,7 +216,8 @@ public final class ShapeReader {
 
     /** Keys are texts of what would be another value elsewhere. */
     private Shape key(TypeMirror key) {
-        Shape shape = objectReader.key(key).or(() -> ScalarShapes.of(nameOf(key))).orElse(new AnyShape());
+        Shape shape =
+                objectReader.key(key).or(() -> ScalarShapes.of(nameOf(key))).orElse(new AnyShape());
         if (shape instanceof ScalarShape scalar && scalar.type().equals("integer")) {
             return new ScalarShape("string", "whole");
         }

@@ -39,7 +39,8 @@ final class Unwrapping {
         String prefix = Annotations.text(found.get(), "prefix").orElse("");
         String suffix = Annotations.text(found.get(), "suffix").orElse("");
         Shape inner = property.shape() instanceof Shape.NullableShape nullable ? nullable.value() : property.shape();
-        Optional<ObjectShape> object = inner instanceof Shape.RefShape ref ? shapes.object(ref.key()) : Optional.empty();
+        Optional<ObjectShape> object =
+                inner instanceof Shape.RefShape ref ? shapes.object(ref.key()) : Optional.empty();
         boolean plain = object.filter(of -> of.subtypes().isEmpty()
                         && of.ownValue().isEmpty()
                         && of.others().isEmpty())

@@ -28,10 +28,8 @@ final class WrittenTypes {
      */
     static Optional<String> of(TypeMirror type, Annotated annotated) {
         Optional<String> plain = of(type);
-        boolean asText = annotated
-                .jackson("JsonFormat")
-                .filter(JacksonRules::isText)
-                .isPresent();
+        boolean asText =
+                annotated.jackson("JsonFormat").filter(JacksonRules::isText).isPresent();
         if (asText) {
             return plain.map(known -> "string");
         }

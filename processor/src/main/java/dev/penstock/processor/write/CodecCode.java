@@ -42,11 +42,12 @@ final class CodecCode {
         Result result = endpoint.result();
         return switch (result.kind()) {
             case EMPTY, RESPONSE -> "";
-            case VALUE, OPTIONAL -> switch (result.valueType().text()) {
-                case "java.lang.String" -> "text/plain";
-                case "byte[]" -> "application/octet-stream";
-                default -> "application/json";
-            };
+            case VALUE, OPTIONAL ->
+                switch (result.valueType().text()) {
+                    case "java.lang.String" -> "text/plain";
+                    case "byte[]" -> "application/octet-stream";
+                    default -> "application/json";
+                };
         };
     }
 

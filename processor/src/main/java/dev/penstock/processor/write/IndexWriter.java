@@ -45,10 +45,9 @@ public final class IndexWriter {
             String processor,
             TypeElement origin)
             throws IOException {
-        AnnotationSpec.Builder indexed =
-                AnnotationSpec.builder(Indexed.class)
-                        .addMember("apiVersion", "$L", RouteModule.API_VERSION)
-                        .addMember("type", "$S", type.binaryName());
+        AnnotationSpec.Builder indexed = AnnotationSpec.builder(Indexed.class)
+                .addMember("apiVersion", "$L", RouteModule.API_VERSION)
+                .addMember("type", "$S", type.binaryName());
         routes.forEach(route -> indexed.addMember("routes", "$S", route));
         operations.forEach(operation -> indexed.addMember("operations", "$S", operation));
         TypeSpec marker = TypeSpec.classBuilder(markerName(type))

@@ -38,8 +38,7 @@ class DefinitionTest {
                 List.of("WARNING Shop.java:13:30 [PEN223] title of @Info is not followed, since @Application says"
                         + " \"Shop\"; write @Application(title = \"Store\")"),
                 compiled.messages());
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "x-penstock-fragment": 1,
                   "info": {
@@ -100,7 +99,6 @@ class DefinitionTest {
                   },
                   "fragments": []
                 }
-                """,
-                compiled.resource("META-INF/penstock/application/shop.Shop.json"));
+                """, compiled.resource("META-INF/penstock/application/shop.Shop.json"));
     }
 }

@@ -111,7 +111,8 @@ final class BrokenSourcesTest {
             }
         }
         if (!outcome.succeeded() && !outcome.blamesTheSource()) {
-            return new Result(true, Optional.of("only what is generated is wrong: " + outcome.messages() + "\n" + source));
+            return new Result(
+                    true, Optional.of("only what is generated is wrong: " + outcome.messages() + "\n" + source));
         }
         return new Result(outcome.processed(), Optional.empty());
     }

@@ -99,10 +99,10 @@ final class InMemory implements AutoCloseable {
         return new Outcome(rounds.seen, succeeded, messages, printed.toString());
     }
 
-    private JavaCompiler.CompilationTask task(String source, Writer printed, DiagnosticCollector<JavaFileObject> collector) {
+    private JavaCompiler.CompilationTask task(
+            String source, Writer printed, DiagnosticCollector<JavaFileObject> collector) {
         List<String> options = List.of("-parameters");
-        return compiler.getTask(
-                printed, new Outputs(files), collector, options, null, List.of(new Source(source)));
+        return compiler.getTask(printed, new Outputs(files), collector, options, null, List.of(new Source(source)));
     }
 
     @Override

@@ -8,21 +8,25 @@ import java.util.regex.Pattern;
 /** Breaks a source in one place after the other; the same seed breaks it in the same way. */
 final class Mutations {
 
-    private static final Pattern TYPE =
-            Pattern.compile("(?<![@\\w.\"/])[A-Z]\\w*(<[\\w<>?, @().=]*>)?(\\[\\])?(?=[ .>])|(?<!\\w)(int|long|double|void)(?= \\w)");
+    private static final Pattern TYPE = Pattern.compile(
+            "(?<![@\\w.\"/])[A-Z]\\w*(<[\\w<>?, @().=]*>)?(\\[\\])?(?=[ .>])|(?<!\\w)(int|long|double|void)(?= \\w)");
     private static final Pattern ANNOTATION = Pattern.compile("@(?!interface)\\w+(\\([^()]*(\\([^()]*\\)[^()]*)*\\))?");
     private static final Pattern BEFORE_DECLARATION =
             Pattern.compile("(?m)(?<=[(,] ?)(?=[@A-Z\\w])|(?<=^ {0,8})(?=[@\\w])|(?<=\\{ )(?=[@A-Z])");
-    private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*\\b(?= ?[(),=;])|(?<=class |record |enum |interface )\\w+");
+    private static final Pattern NAME =
+            Pattern.compile("\\b[a-z]\\w*\\b(?= ?[(),=;])|(?<=class |record |enum |interface )\\w+");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\n]*\"|\\b\\d+\\b");
     private static final Pattern KIND = Pattern.compile("\\b(class|interface|enum|record)\\b");
-    private static final Pattern HEAD = Pattern.compile(" (extends|implements|permits) [^{]*(?= \\{)|(?<=(class|interface|enum) \\w{1,20})(?=[ <])|(?<=\\)) (?=\\{)");
-    private static final Pattern VARIABLES = Pattern.compile("<[A-Z][\\w, ]*>(?= )|(?<=(class|interface|record) \\w{1,20})|(?<=\\) )(?=[A-Z]\\w* \\w+\\()");
+    private static final Pattern HEAD = Pattern.compile(
+            " (extends|implements|permits) [^{]*(?= \\{)|(?<=(class|interface|enum) \\w{1,20})(?=[ <])|(?<=\\)) (?=\\{)");
+    private static final Pattern VARIABLES = Pattern.compile(
+            "<[A-Z][\\w, ]*>(?= )|(?<=(class|interface|record) \\w{1,20})|(?<=\\) )(?=[A-Z]\\w* \\w+\\()");
     private static final Pattern THROWS = Pattern.compile("(?<=\\))( throws [\\w., ]+)?(?= \\{)");
     private static final Pattern PARAMETERS = Pattern.compile("(?<=\\w\\()[^()\"]*(?=\\) (\\{|throws))");
     private static final Pattern MEMBER = Pattern.compile("(?m)^ {4}(@|static|sealed|record|enum|interface).*$");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*$");
-    private static final Pattern MODIFIER = Pattern.compile("(?<!non-)\\b(static|final|sealed|abstract|public|private|default) ");
+    private static final Pattern MODIFIER =
+            Pattern.compile("(?<!non-)\\b(static|final|sealed|abstract|public|private|default) ");
     private static final Pattern TOKEN = Pattern.compile("\\w+|\"[^\"\\n]*\"|\\S");
 
     private final Random random;
@@ -46,9 +50,8 @@ final class Mutations {
             case 15, 16 -> replace(source, PARAMETERS, any(Wild.PARAMETERS));
             case 17 -> twice(source, MEMBER);
             case 18 -> replace(source, random.nextBoolean() ? IMPORT : MODIFIER, "");
-            default -> random.nextBoolean()
-                    ? replace(source, BEFORE_DECLARATION, any(Wild.MODIFIERS) + " ")
-                    : token(source);
+            default ->
+                random.nextBoolean() ? replace(source, BEFORE_DECLARATION, any(Wild.MODIFIERS) + " ") : token(source);
         };
     }
 

@@ -19,10 +19,7 @@ class ExampleDiagnosticsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     int size|abc|"abc" can't be the value of 'size': it is not JSON: expected a value at character 1, not 'a'
                     Maker maker|{"name": }|"{"name": }" can't be the value of 'maker': it is not JSON: expected a value at character 10, not '}'
                     List<Maker> makers|[{"name": "a"}|"[{"name": "a"}" can't be the value of 'makers': it is not JSON: expected ',' or ']' at character 15, not the end
@@ -34,10 +31,7 @@ class ExampleDiagnosticsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     int size|1.5|1.5 for 'size' does not fit its schema: expected a whole number, not 1.5
                     int size|3000000000|3000000000 for 'size' does not fit its schema: 3000000000 is out of the range of int32
                     @jakarta.validation.constraints.Max(10) int size|11|11 for 'size' does not fit its schema: 11 is more than 10
@@ -81,16 +75,16 @@ class ExampleDiagnosticsTest {
     void whatTheCodeDoesOtherwiseIsSaid() {
         assertMessages(
                 body(String.join(
-                        ",\n        ",
-                        "@Schema(name = \"label\") String a",
-                        "@Schema(required = true) Optional<String> b",
-                        "@Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) String c",
-                        "@Schema(nullable = true) String d",
-                        "@Schema(accessMode = Schema.AccessMode.READ_ONLY) String e",
-                        "@Schema(type = \"string\") int f",
-                        "@Schema(format = \"date\") java.time.Instant g",
-                        "@Schema(defaultValue = \"1\") int h",
-                        "@Schema(hidden = true) int i"))
+                                ",\n        ",
+                                "@Schema(name = \"label\") String a",
+                                "@Schema(required = true) Optional<String> b",
+                                "@Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) String c",
+                                "@Schema(nullable = true) String d",
+                                "@Schema(accessMode = Schema.AccessMode.READ_ONLY) String e",
+                                "@Schema(type = \"string\") int f",
+                                "@Schema(format = \"date\") java.time.Instant g",
+                                "@Schema(defaultValue = \"1\") int h",
+                                "@Schema(hidden = true) int i"))
                         .replace("= Schema.", "= " + SCHEMA + "."),
                 "WARNING ItemController.java:8:60 [PEN223] name of 'a' is not followed, since JSON has it as "
                         + "\"a\"; write @JsonProperty(\"label\")",

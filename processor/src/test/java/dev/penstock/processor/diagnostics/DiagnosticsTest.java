@@ -42,11 +42,12 @@ final class DiagnosticsTest {
         List<String> expected = Stream.of(read(fixture).split("(?m)^(?=## )")).toList();
         List<Case> cases = Case.read(read(fixture));
         assertEquals(expected.size(), cases.size());
-        return cases.stream().map(one -> DynamicTest.dynamicTest(one.title(), () -> {
-            String messages = one.withMessages();
-            assertEquals(expected.get(cases.indexOf(one)), messages);
-            assertTrue(code.equals("several") || messages.contains("[" + code + "]"), "nothing of " + code);
-        }));
+        return cases.stream()
+                .map(one -> DynamicTest.dynamicTest(one.title(), () -> {
+                    String messages = one.withMessages();
+                    assertEquals(expected.get(cases.indexOf(one)), messages);
+                    assertTrue(code.equals("several") || messages.contains("[" + code + "]"), "nothing of " + code);
+                }));
     }
 
     private static void update(Path fixture) {

@@ -27,8 +27,9 @@ class JacksonDiagnosticsTest {
     @Test
     void aPropertyThatTellsTheTypeAndOneOfTheClass() {
         assertEquals(
-                List.of("ERROR Body.java:3:1 [PEN207] 'kind' would be written twice, by @JsonTypeInfo and as a property of "
-                        + "the class; rename one, or write include = EXISTING_PROPERTY"),
+                List.of(
+                        "ERROR Body.java:3:1 [PEN207] 'kind' would be written twice, by @JsonTypeInfo and as a property of "
+                                + "the class; rename one, or write include = EXISTING_PROPERTY"),
                 ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
@@ -40,8 +41,9 @@ class JacksonDiagnosticsTest {
     @Test
     void viewsHaveNoEffect() {
         assertEquals(
-                List.of("WARNING Body.java:2:20 [PEN208] @JsonView on 'a' has no effect, as no view is ever chosen; write a "
-                        + "record for each view"),
+                List.of(
+                        "WARNING Body.java:2:20 [PEN208] @JsonView on 'a' has no effect, as no view is ever chosen; write a "
+                                + "record for each view"),
                 ofBody("""
                         package shop;
                         public record Body(@com.fasterxml.jackson.annotation.JsonView(Object.class) int a) {}
@@ -51,8 +53,9 @@ class JacksonDiagnosticsTest {
     @Test
     void whatIsRequiredIsIgnored() {
         assertEquals(
-                List.of("ERROR Items.java:5:35 [PEN209] 'Body.part' can never be read: 'b' is required in it, and ignored "
-                        + "there; write Optional or @Nullable on that, or another record"),
+                List.of(
+                        "ERROR Items.java:5:35 [PEN209] 'Body.part' can never be read: 'b' is required in it, and ignored "
+                                + "there; write Optional or @Nullable on that, or another record"),
                 ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
@@ -87,8 +90,9 @@ class JacksonDiagnosticsTest {
     @Test
     void strictBesideUnwrapped() {
         assertEquals(
-                List.of("WARNING Body.java:3:1 [PEN215] @Strict on 'Body' has no effect, as Jackson can't tell which properties "
-                        + "are unknown beside @JsonUnwrapped; remove one of them"),
+                List.of(
+                        "WARNING Body.java:3:1 [PEN215] @Strict on 'Body' has no effect, as Jackson can't tell which properties "
+                                + "are unknown beside @JsonUnwrapped; remove one of them"),
                 ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
@@ -111,8 +115,9 @@ class JacksonDiagnosticsTest {
     @Test
     void whatIsDetectedOfRecords() {
         assertEquals(
-                List.of("WARNING Body.java:3:1 [PEN204] the JSON of 'Body' is not known because of @JsonAutoDetect; describe "
-                        + "it with @Schema(type = …) or (implementation = …)"),
+                List.of(
+                        "WARNING Body.java:3:1 [PEN204] the JSON of 'Body' is not known because of @JsonAutoDetect; describe "
+                                + "it with @Schema(type = …) or (implementation = …)"),
                 ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
@@ -124,8 +129,9 @@ class JacksonDiagnosticsTest {
     @Test
     void unwrappedIsNoObject() {
         assertEquals(
-                List.of("WARNING Body.java:3:20 [PEN204] the JSON of 'map' is not known because of @JsonUnwrapped of what is "
-                        + "no object with properties of its own only; describe it with @Schema(type = …) or (implementation = …)"),
+                List.of(
+                        "WARNING Body.java:3:20 [PEN204] the JSON of 'map' is not known because of @JsonUnwrapped of what is "
+                                + "no object with properties of its own only; describe it with @Schema(type = …) or (implementation = …)"),
                 ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
@@ -136,8 +142,9 @@ class JacksonDiagnosticsTest {
     @Test
     void anEnumIsReadByItsOwnCode() {
         assertEquals(
-                List.of("WARNING Body.java:4:27 [PEN204] the JSON of 'Size' is not known because of @JsonCreator; describe it "
-                        + "with @Schema(type = …) or (implementation = …)"),
+                List.of(
+                        "WARNING Body.java:4:27 [PEN204] the JSON of 'Size' is not known because of @JsonCreator; describe it "
+                                + "with @Schema(type = …) or (implementation = …)"),
                 ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
@@ -192,16 +199,15 @@ class JacksonDiagnosticsTest {
         String body = "package shop;\npublic record Body(@Even int a) {}\n";
         assertEquals(List.of(), ofBody(body, constraint.formatted("class Check", "")));
         assertEquals(
-                List.of("ERROR Body.java:2:20 [PEN214] @Even can't be checked, as its validator shop.Even.Check has no public "
-                        + "constructor without parameters; write one"),
+                List.of(
+                        "ERROR Body.java:2:20 [PEN214] @Even can't be checked, as its validator shop.Even.Check has no public "
+                                + "constructor without parameters; write one"),
                 ofBody(body, constraint.formatted("class Check", "Check() {}")));
         assertEquals(
-                List.of("ERROR Body.java:2:20 [PEN214] @Even can't be checked, as its validator shop.Hidden is not public; "
-                        + "write 'public'"),
-                ofBody(
-                        body,
-                        constraint.formatted("class Check", "").replace("Even.Check", "Hidden"),
-                        """
+                List.of(
+                        "ERROR Body.java:2:20 [PEN214] @Even can't be checked, as its validator shop.Hidden is not public; "
+                                + "write 'public'"),
+                ofBody(body, constraint.formatted("class Check", "").replace("Even.Check", "Hidden"), """
                         package shop;
                         class Hidden implements jakarta.validation.ConstraintValidator<Even, Integer> {
                             public boolean isValid(Integer value, jakarta.validation.ConstraintValidatorContext context) { return true; }

@@ -59,8 +59,7 @@ class JacksonOracleTest {
 
     /** Jackson keeps the properties that it puts into an object, or takes out of one, behind another. */
     private static boolean isHidden(ObjectShape shape) {
-        return shape.others().isPresent()
-                || shape.properties().stream().anyMatch(property -> !property.inJava());
+        return shape.others().isPresent() || shape.properties().stream().anyMatch(property -> !property.inJava());
     }
 
     @TestFactory

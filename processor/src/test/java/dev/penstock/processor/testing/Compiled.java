@@ -110,15 +110,8 @@ public final class Compiled {
                             libraryClasses.stream().map(Path::toString),
                             Stream.of(System.getProperty("java.class.path")))
                     .collect(Collectors.joining(java.io.File.pathSeparator));
-            List<String> all = new ArrayList<>(List.of(
-                    "-d",
-                    classes.toString(),
-                    "-s",
-                    generated.toString(),
-                    "-cp",
-                    path,
-                    "--release",
-                    "17"));
+            List<String> all = new ArrayList<>(
+                    List.of("-d", classes.toString(), "-s", generated.toString(), "-cp", path, "--release", "17"));
             if (!options.contains(NO_PARAMETER_NAMES)) {
                 all.add("-parameters");
             }
@@ -167,7 +160,9 @@ public final class Compiled {
                         found.getKind(),
                         found.getSource() == null
                                 ? ""
-                                : Path.of(found.getSource().getName()).getFileName().toString(),
+                                : Path.of(found.getSource().getName())
+                                        .getFileName()
+                                        .toString(),
                         found.getLineNumber(),
                         found.getColumnNumber(),
                         found.getMessage(java.util.Locale.ROOT)))

@@ -32,7 +32,8 @@ final class Fixtures {
 
     /** Whether values of a type are read, too. */
     static boolean isRead(String source, Class<?> type) {
-        return !source.matches("(?s).*@Written public [\\w ]*(interface|class|record) " + type.getSimpleName() + "\\b.*");
+        return !source.matches(
+                "(?s).*@Written public [\\w ]*(interface|class|record) " + type.getSimpleName() + "\\b.*");
     }
 
     static String controller(String source, List<Class<?>> types) {

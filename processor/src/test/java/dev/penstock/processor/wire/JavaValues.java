@@ -54,9 +54,9 @@ final class JavaValues {
         if (isNullable(annotated) && (depth >= DEEPEST || random.nextInt(3) == 0)) {
             return null;
         }
-        if (annotated instanceof AnnotatedArrayType array
-                && !scalars.containsKey(raw(annotated.getType()))) {
-            Object made = Array.newInstance(raw(array.getAnnotatedGenericComponentType().getType()), size(depth));
+        if (annotated instanceof AnnotatedArrayType array && !scalars.containsKey(raw(annotated.getType()))) {
+            Object made = Array.newInstance(
+                    raw(array.getAnnotatedGenericComponentType().getType()), size(depth));
             for (int i = 0; i < Array.getLength(made); i++) {
                 Array.set(made, i, value(array.getAnnotatedGenericComponentType(), variables, depth + 1));
             }

@@ -116,10 +116,14 @@ final class JsonValues {
         long least = -most;
         long low = schema.has("minimum")
                 ? schema.get("minimum").asLong()
-                : schema.has("exclusiveMinimum") ? schema.get("exclusiveMinimum").asLong() + 1 : least;
+                : schema.has("exclusiveMinimum")
+                        ? schema.get("exclusiveMinimum").asLong() + 1
+                        : least;
         long high = schema.has("maximum")
                 ? schema.get("maximum").asLong()
-                : schema.has("exclusiveMaximum") ? schema.get("exclusiveMaximum").asLong() - 1 : most;
+                : schema.has("exclusiveMaximum")
+                        ? schema.get("exclusiveMaximum").asLong() - 1
+                        : most;
         long spread = Math.min(high - low, 1000);
         return BigInteger.valueOf(
                 switch (random.nextInt(3)) {
@@ -186,7 +190,8 @@ final class JsonValues {
         List<String> required = new ArrayList<>();
         schema.path("required").forEach(each -> required.add(each.asString()));
         schema.path("properties").properties().forEach(property -> {
-            boolean readOnly = schemas.resolved(property.getValue()).path("readOnly").asBoolean(false);
+            boolean readOnly =
+                    schemas.resolved(property.getValue()).path("readOnly").asBoolean(false);
             boolean there = required.contains(property.getKey()) || random.nextBoolean() && depth < DEEPEST;
             if (there && !readOnly) {
                 object.set(property.getKey(), value(property.getKey(), property.getValue(), depth + 1));
@@ -196,9 +201,7 @@ final class JsonValues {
         if (others.isObject()) {
             int more = schema.path("minProperties").asInt(0) + (depth >= DEEPEST ? 0 : random.nextInt(3));
             for (int i = 0; i < Math.min(more, schema.path("maxProperties").asInt(1000)); i++) {
-                String name = schema.has("propertyNames")
-                        ? key(schema.get("propertyNames"), i)
-                        : String.valueOf(i);
+                String name = schema.has("propertyNames") ? key(schema.get("propertyNames"), i) : String.valueOf(i);
                 object.set(name, value("", others, depth + 1));
             }
         }

@@ -137,6 +137,7 @@ final class ScalarValues {
     }
 
     static String text(Random random) {
-        return new String[] {"", "a", "Zürich", "a\"b\\c", "\u2028 line", "\ud83d\ude00", "null", "0"}[random.nextInt(8)];
+        return new String[] {"", "a", "Zürich", "a\"b\\c", "\u2028 line", "\ud83d\ude00", "null", "0"}
+                [random.nextInt(8)];
     }
 }

@@ -26,10 +26,11 @@ class UnwrappedProblemsTest {
     private static List<String> pointers(String json) {
         try (Running running = Running.controller("shop.Orders", CONTROLLER)) {
             List<String> pointers = new ArrayList<>();
-            WireSchemas.JSON.readTree(running.sendJson("POST", "/orders", json).body())
+            WireSchemas.JSON
+                    .readTree(running.sendJson("POST", "/orders", json).body())
                     .path("errors")
-                    .forEach(error -> pointers.add(
-                            error.path("pointer").asString() + " " + error.path("code").asString()));
+                    .forEach(error -> pointers.add(error.path("pointer").asString() + " "
+                            + error.path("code").asString()));
             return pointers;
         }
     }

@@ -45,8 +45,7 @@ class WireTest {
     static void start() throws Exception {
         source = Fixtures.source();
         List<Class<?>> types;
-        try (URLClassLoader loader =
-                Compiled.with(List.of(), source).orFail().loader()) {
+        try (URLClassLoader loader = Compiled.with(List.of(), source).orFail().loader()) {
             types = Fixtures.types(loader);
         }
         compiled = Compiled.with(List.of(new ControllerProcessor()), source, Fixtures.controller(source, types))
@@ -146,6 +145,8 @@ class WireTest {
         assertTrue(
                 wrong.isEmpty(),
                 () -> "seed " + SEED + ", " + wrong.size() + " times, for example\n"
-                        + wrong.stream().min(Comparator.comparing(String::length)).orElse(""));
+                        + wrong.stream()
+                                .min(Comparator.comparing(String::length))
+                                .orElse(""));
     }
 }

@@ -55,7 +55,8 @@ public final class Document {
             ClassLoader loader) {
         List<String> fragments = fragments(mounted);
         DocumentHead head = new DocumentHead(title, version, "", fragments);
-        return bytes(DocumentSources.of(head, fragments, loader).merge(openApi == null ? DocumentVersion.V3_1 : openApi));
+        return bytes(
+                DocumentSources.of(head, fragments, loader).merge(openApi == null ? DocumentVersion.V3_1 : openApi));
     }
 
     private static List<String> fragments(Collection<RouteModule<?>> mounted) {

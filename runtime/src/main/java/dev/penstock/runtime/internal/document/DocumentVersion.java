@@ -27,12 +27,13 @@ public enum DocumentVersion {
         return Arrays.stream(values())
                 .filter(version -> version.text.equals(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no version of OpenAPI that a document"
-                        + " can be written in; write "
-                        + Arrays.stream(values())
-                                .map(version -> version.text)
-                                .sorted()
-                                .collect(Collectors.joining(" or "))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + text + "' is no version of OpenAPI that a document"
+                                + " can be written in; write "
+                                + Arrays.stream(values())
+                                        .map(version -> version.text)
+                                        .sorted()
+                                        .collect(Collectors.joining(" or "))));
     }
 
     /** The first line of what a document in this version was merged from. */

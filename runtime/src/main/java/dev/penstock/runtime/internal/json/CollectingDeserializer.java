@@ -107,7 +107,8 @@ final class CollectingDeserializer extends DelegatingDeserializer {
         ValueDeserializer<?> reader = _delegatee.unwrappingDeserializer(context, changed);
         return reader == _delegatee
                 ? this
-                : (ValueDeserializer) new CollectingDeserializer(reader, type, types, Place.UNWRAPPED, setters, changed);
+                : (ValueDeserializer)
+                        new CollectingDeserializer(reader, type, types, Place.UNWRAPPED, setters, changed);
     }
 
     @Override

@@ -18,7 +18,8 @@ import tools.jackson.databind.util.NameTransformer;
 record Copied(String from, JsonPointer to, NameTransformer names) {
 
     /** Begins such an object, with the copy's parser at its start; gives the one around it. */
-    static @Nullable Copied enter(DeserializationContext context, JsonPointer object, JsonParser copy, NameTransformer names) {
+    static @Nullable Copied enter(
+            DeserializationContext context, JsonPointer object, JsonParser copy, NameTransformer names) {
         Copied outer = (Copied) context.getAttribute(Copied.class);
         String from = copy.streamReadContext().getParent().pathAsPointer().toString();
         context.setAttribute(Copied.class, new Copied(from, object, names));

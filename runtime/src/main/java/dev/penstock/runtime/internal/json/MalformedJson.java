@@ -41,7 +41,8 @@ final class MalformedJson {
                 start = i + 1;
             }
         }
-        return problem("a text has NUL or half of a surrogate pair (line " + line + ", column " + (index - start + 1) + ")");
+        return problem(
+                "a text has NUL or half of a surrogate pair (line " + line + ", column " + (index - start + 1) + ")");
     }
 
     private static Problem at(TokenStreamLocation location, String what) {

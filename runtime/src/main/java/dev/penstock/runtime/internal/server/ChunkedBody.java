@@ -1,7 +1,7 @@
 package dev.penstock.runtime.internal.server;
 
-import io.undertow.connector.PooledByteBuffer;
 import io.undertow.conduits.ReadDataStreamSourceConduit;
+import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;

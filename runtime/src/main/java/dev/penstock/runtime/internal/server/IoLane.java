@@ -26,8 +26,8 @@ final class IoLane {
         this.thread = thread;
         this.handlers = new Deadlines(thread, settings.handlerTimeout().toMillis());
         this.bodies = new Deadlines(thread, settings.bodyTimeout().toMillis());
-        this.lastBodies =
-                new Deadlines(thread, Math.min(LAST_BODY_MILLIS, settings.bodyTimeout().toMillis()));
+        this.lastBodies = new Deadlines(
+                thread, Math.min(LAST_BODY_MILLIS, settings.bodyTimeout().toMillis()));
         this.stalls = new Deadlines(thread, STALL_MILLIS);
         this.lingers = new Deadlines(thread, LINGER_MILLIS);
         this.inlineLimit = settings.maxInlineJson();

@@ -31,9 +31,7 @@ class RouteEndpoint implements Endpoint {
     @Override
     public final void serve(HttpServerExchange exchange, String path, int[] captures) {
         HeaderValues accept = exchange.getRequestHeaders().get(Headers.ACCEPT);
-        if (accept != null
-                && !route.produces().isEmpty()
-                && !MediaTypes.accepts(accept, route.produces())) {
+        if (accept != null && !route.produces().isEmpty() && !MediaTypes.accepts(accept, route.produces())) {
             server.responses().problem(exchange, Responses.notAcceptable(route.produces()));
             return;
         }

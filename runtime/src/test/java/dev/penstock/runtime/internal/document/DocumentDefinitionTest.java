@@ -35,18 +35,19 @@ class DocumentDefinitionTest {
 
     @Test
     void whatTheApplicationSaysStandsInTheDocument() {
-        JsonNode document = merged(
-                """
+        JsonNode document = merged("""
                 {"info": {"summary": "Sells", "contact": {"name": "Us"}, "title": "Not this"},
                  "servers": [{"url": "https://shop.example.org"}], "externalDocs": {"url": "https://example.org"},
                  "security": [{"token": []}], "securitySchemes": {"token": {"type": "http"}}, "x-team": "shop"}
                 """);
+        assertEquals("""
+                {"title":"Shop","description":"The shop.","summary":"Sells","contact":{"name":"Us"},"version":"1.0"}""", document.get("info").toString());
         assertEquals(
-                """
-                {"title":"Shop","description":"The shop.","summary":"Sells","contact":{"name":"Us"},"version":"1.0"}""",
-                document.get("info").toString());
-        assertEquals("[{\"url\":\"https://shop.example.org\"}]", document.get("servers").toString());
-        assertEquals("{\"url\":\"https://example.org\"}", document.get("externalDocs").toString());
+                "[{\"url\":\"https://shop.example.org\"}]",
+                document.get("servers").toString());
+        assertEquals(
+                "{\"url\":\"https://example.org\"}",
+                document.get("externalDocs").toString());
         assertEquals("[{\"token\":[]}]", document.get("security").toString());
         assertEquals(
                 "{\"securitySchemes\":{\"token\":{\"type\":\"http\"}}}",
@@ -56,20 +57,15 @@ class DocumentDefinitionTest {
 
     @Test
     void tagsOfTheApplicationComeFirstAndTellMore() {
-        JsonNode tags = merged(
-                        """
+        JsonNode tags = merged("""
                         {"tags": [{"name": "later", "externalDocs": {"url": "https://example.org"}},
                           {"name": "bills", "description": "Bills of the shop"}]}
-                        """,
-                        fragment("items", "", ""),
-                        fragment("bills", "", ""))
+                        """, fragment("items", "", ""), fragment("bills", "", ""))
                 .get("tags");
-        assertEquals(
-                """
+        assertEquals("""
                 [{"name":"later","externalDocs":{"url":"https://example.org"}},\
                 {"name":"bills","description":"Bills of the shop"},{"name":"all"},\
-                {"name":"items","description":"Of items"}]""",
-                tags.toString());
+                {"name":"items","description":"Of items"}]""", tags.toString());
     }
 
     @Test
@@ -96,13 +92,14 @@ class DocumentDefinitionTest {
                         + " @SecurityScheme on the application",
                 error.getMessage());
         JsonNode document = merged("{\"securitySchemes\": {\"token\": {\"type\": \"oauth2\"}}}", fragments);
-        assertEquals("oauth2", document.at("/components/securitySchemes/token/type").asString());
+        assertEquals(
+                "oauth2", document.at("/components/securitySchemes/token/type").asString());
     }
 
     @Test
     void aSchemeThatNothingDescribesIsAnError() {
-        IllegalStateException error = assertThrows(
-                IllegalStateException.class, () -> merged("{}", fragment("items", "{\"token\": []}", "")));
+        IllegalStateException error =
+                assertThrows(IllegalStateException.class, () -> merged("{}", fragment("items", "{\"token\": []}", "")));
         assertEquals(
                 "items needs the security scheme token, which nothing describes; write @SecurityScheme(name ="
                         + " \"token\", …) on the application",

@@ -37,9 +37,34 @@ class JsonTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "nul", "truex", "01", "1.", "-", "+1", "1e", ".5", "[1,]", "[1 2]", "[", "{", "{\"a\"}",
-                "{\"a\":}", "{\"a\":1,}", "{a:1}", "{\"a\":1,\"a\":2}", "\"", "\"\\x\"", "\"\\u12\"", "\"a\nb\"",
-                "1 2", "'a'", "NaN", "1e99999", "\uffff"
+                "",
+                " ",
+                "nul",
+                "truex",
+                "01",
+                "1.",
+                "-",
+                "+1",
+                "1e",
+                ".5",
+                "[1,]",
+                "[1 2]",
+                "[",
+                "{",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{a:1}",
+                "{\"a\":1,\"a\":2}",
+                "\"",
+                "\"\\x\"",
+                "\"\\u12\"",
+                "\"a\nb\"",
+                "1 2",
+                "'a'",
+                "NaN",
+                "1e99999",
+                "\uffff"
             })
     void refusesWhatIsNoJson(String text) {
         assertThrows(IllegalArgumentException.class, () -> JsonText.parse(text));

@@ -45,11 +45,12 @@ class HostileClientsTest {
             release.await();
             call.send(text, "released");
         });
-        routes.add(Route.onIo("POST", "/held", "T.held", ""), codecs.json(TypeRef.of(HostileServer.Note.class)), call -> {
-            CompletableFuture<String> future = new CompletableFuture<>();
-            call.sendLater(text, future);
-            held.add(future);
-        });
+        routes.add(
+                Route.onIo("POST", "/held", "T.held", ""), codecs.json(TypeRef.of(HostileServer.Note.class)), call -> {
+                    CompletableFuture<String> future = new CompletableFuture<>();
+                    call.sendLater(text, future);
+                    held.add(future);
+                });
     }
 
     private static RawClient half(HostileServer server, String path) throws IOException {
@@ -147,7 +148,8 @@ class HostileClientsTest {
             awaitTasks(server, 1);
             for (int i = 0; i < 20; i++) {
                 try (RawClient leaving = server.server().raw()) {
-                    leaving.head("POST /note/worker HTTP/1.1", HOST, JSON, LENGTH).text(NOTE);
+                    leaving.head("POST /note/worker HTTP/1.1", HOST, JSON, LENGTH)
+                            .text(NOTE);
                     awaitTasks(server, 2);
                     if (reset) {
                         leaving.socket().setSoLinger(true, 0);
@@ -176,7 +178,8 @@ class HostileClientsTest {
     void whoLeavesLeavesNothingBehind(String path, boolean reset) throws Exception {
         try (HostileServer server = start()) {
             String head = "POST " + path + " HTTP/1.1\r\n" + HOST + "\r\n" + JSON + "\r\n" + LENGTH + "\r\n\r\n";
-            for (String sent : List.of("", "PO", head.substring(0, 40), head, head + "{\"te", head + NOTE, head + NOTE + head)) {
+            for (String sent :
+                    List.of("", "PO", head.substring(0, 40), head, head + "{\"te", head + NOTE, head + NOTE + head)) {
                 if (path.equals("/held") && sent.endsWith(NOTE + head)) {
                     continue; // who has sent more can't be watched
                 }
@@ -228,7 +231,11 @@ class HostileClientsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 12\r\n\r\n" + NOTE, "Transfer-Encoding: chunked\r\n\r\nc\r\n" + NOTE + "\r\n0\r\n\r\n"})
+    @ValueSource(
+            strings = {
+                "Content-Length: 12\r\n\r\n" + NOTE,
+                "Transfer-Encoding: chunked\r\n\r\nc\r\n" + NOTE + "\r\n0\r\n\r\n"
+            })
     void theNextRequestMayComeWhileTheAnswerIsPending(String body) throws Exception {
         try (HostileServer server = start();
                 RawClient client = server.server().raw()) {

@@ -127,16 +127,18 @@ class HostileHandlersTest {
             case "never" -> future;
             case "null" -> CompletableFuture.completedFuture(null);
             case "failed" -> CompletableFuture.failedFuture(new IllegalStateException("secret"));
-            case "error" -> CompletableFuture.supplyAsync(() -> {
-                throw new AssertionError("secret");
-            });
+            case "error" ->
+                CompletableFuture.supplyAsync(() -> {
+                    throw new AssertionError("secret");
+                });
             case "cancelled" -> {
                 future.cancel(true);
                 yield future;
             }
-            case "cancelled-later" -> CompletableFuture.supplyAsync(() -> {
-                throw new CancellationException("secret");
-            });
+            case "cancelled-later" ->
+                CompletableFuture.supplyAsync(() -> {
+                    throw new CancellationException("secret");
+                });
             case "foreign" -> {
                 new Thread(() -> future.complete("answer")).start();
                 yield future;
@@ -153,8 +155,9 @@ class HostileHandlersTest {
             case "refusing" -> new Refusing();
             case "minimal" -> CompletableFuture.supplyAsync(() -> "answer").minimalCompletionStage();
             case "throws" -> throw new IllegalStateException("secret");
-            case "late" -> CompletableFuture.supplyAsync(
-                    () -> "late", CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS));
+            case "late" ->
+                CompletableFuture.supplyAsync(
+                        () -> "late", CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS));
             default -> throw new AssertionError(kind);
         };
     }
@@ -175,16 +178,42 @@ class HostileHandlersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/plain-io, exception", "/plain-io, checked", "/plain-io, error", "/plain-io, memory", "/plain-io, stack",
-        "/plain-io, linkage", "/plain-io, interrupted", "/plain-io, argument", "/plain-io, null",
-        "/plain-worker, exception", "/plain-worker, checked", "/plain-worker, error", "/plain-worker, memory",
-        "/plain-worker, stack", "/plain-worker, linkage", "/plain-worker, interrupted", "/plain-worker, argument",
+        "/plain-io, exception",
+        "/plain-io, checked",
+        "/plain-io, error",
+        "/plain-io, memory",
+        "/plain-io, stack",
+        "/plain-io, linkage",
+        "/plain-io, interrupted",
+        "/plain-io, argument",
+        "/plain-io, null",
+        "/plain-worker, exception",
+        "/plain-worker, checked",
+        "/plain-worker, error",
+        "/plain-worker, memory",
+        "/plain-worker, stack",
+        "/plain-worker, linkage",
+        "/plain-worker, interrupted",
+        "/plain-worker, argument",
         "/plain-worker, null",
-        "/stage-io, none", "/stage-io, null", "/stage-io, failed", "/stage-io, error", "/stage-io, cancelled",
-        "/stage-io, cancelled-later", "/stage-io, refusing", "/stage-io, throws",
-        "/stage-worker, none", "/stage-worker, null", "/stage-worker, failed", "/stage-worker, error",
-        "/stage-worker, cancelled", "/stage-worker, cancelled-later", "/stage-worker, refusing", "/stage-worker, throws",
-        "/throws-while-writing, ''", "/sends-nothing, ''"
+        "/stage-io, none",
+        "/stage-io, null",
+        "/stage-io, failed",
+        "/stage-io, error",
+        "/stage-io, cancelled",
+        "/stage-io, cancelled-later",
+        "/stage-io, refusing",
+        "/stage-io, throws",
+        "/stage-worker, none",
+        "/stage-worker, null",
+        "/stage-worker, failed",
+        "/stage-worker, error",
+        "/stage-worker, cancelled",
+        "/stage-worker, cancelled-later",
+        "/stage-worker, refusing",
+        "/stage-worker, throws",
+        "/throws-while-writing, ''",
+        "/sends-nothing, ''"
     })
     void isAnErrorOfTheServer(String path, String kind) throws Exception {
         RawClient.Reply reply = get(kind.isEmpty() ? path : path + "/" + kind);
@@ -194,7 +223,10 @@ class HostileHandlersTest {
         Matcher id = ID.matcher(reply.body());
         assertTrue(id.find(), reply.body());
         List<LogRecord> lines = server.logged();
-        assertEquals(1, lines.size(), () -> lines.stream().map(LogRecord::getMessage).toList().toString());
+        assertEquals(
+                1,
+                lines.size(),
+                () -> lines.stream().map(LogRecord::getMessage).toList().toString());
         assertTrue(lines.get(0).getMessage().contains(id.group(1)), lines.get(0).getMessage());
         assertTrue(lines.get(0).getThrown() != null);
         server.assertWell();

@@ -32,15 +32,23 @@ class HostileHeadsTest {
 
     static List<HostileCase> firstLines() {
         return List.of(
-                sending("no version", "GET /io\r\nHost: localhost\r\n\r\n").answers(400).closes(),
+                sending("no version", "GET /io\r\nHost: localhost\r\n\r\n")
+                        .answers(400)
+                        .closes(),
                 head("two spaces", "GET  /io HTTP/1.1").answers(400).closes(),
                 head("a tab", "GET\t/io HTTP/1.1").answers(400).closes(),
                 head("no method", "/io HTTP/1.1").answers(400).closes(),
                 head("no target", "GET HTTP/1.1").answers(400).closes(),
-                head("something after the version", "GET /io HTTP/1.1 x").answers(400).closes(),
+                head("something after the version", "GET /io HTTP/1.1 x")
+                        .answers(400)
+                        .closes(),
                 head("another protocol", "GET /io HTTPS/1.1").answers(400).closes(),
-                head("a name that is no method", "G@T /io HTTP/1.1").answers(400).closes(),
-                head("a very long method", "G".repeat(5000) + " /io HTTP/1.1").answers(400).closes(),
+                head("a name that is no method", "G@T /io HTTP/1.1")
+                        .answers(400)
+                        .closes(),
+                head("a very long method", "G".repeat(5000) + " /io HTTP/1.1")
+                        .answers(400)
+                        .closes(),
                 head("an unknown method", "BREW /io HTTP/1.1").answers(405),
                 head("a method in small letters", "get /io HTTP/1.1").answers(405),
                 head("HTTP/3.7", "GET /io HTTP/3.7").answers(400).closes(),
@@ -48,12 +56,22 @@ class HostileHeadsTest {
                 head("HTTP/0.9", "GET /io HTTP/0.9").answers(400).closes(),
                 head("HTTP/1.10", "GET /io HTTP/1.10").answers(400).closes(),
                 head("a later minor version", "GET /io HTTP/1.2").answers(200),
-                sending("HTTP/1.0 without Host", "GET /io HTTP/1.0\r\n\r\n").answers(200).closes(),
-                head("HTTP/1.0 that keeps", "GET /io HTTP/1.0", "Connection: Keep-Alive").answers(200),
-                sending("the preface of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").answers(400).closes(),
-                sending("the hello of TLS", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001").answers(400).closes(),
-                sending("lines that end in LF alone", "GET /io HTTP/1.1\nHost: localhost\n\n").answers(400).closes(),
-                sending("empty lines before", "\r\n\r\nGET /io HTTP/1.1\r\nHost: localhost\r\n\r\n").answers(200),
+                sending("HTTP/1.0 without Host", "GET /io HTTP/1.0\r\n\r\n")
+                        .answers(200)
+                        .closes(),
+                head("HTTP/1.0 that keeps", "GET /io HTTP/1.0", "Connection: Keep-Alive")
+                        .answers(200),
+                sending("the preface of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
+                        .answers(400)
+                        .closes(),
+                sending("the hello of TLS", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001")
+                        .answers(400)
+                        .closes(),
+                sending("lines that end in LF alone", "GET /io HTTP/1.1\nHost: localhost\n\n")
+                        .answers(400)
+                        .closes(),
+                sending("empty lines before", "\r\n\r\nGET /io HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                        .answers(200),
                 sending("nothing but NUL", "\u0000".repeat(100)).answers(400).closes());
     }
 
@@ -103,7 +121,9 @@ class HostileHeadsTest {
                 target("http://user@localhost/io").answers(400),
                 target("http://localhost:x/io").answers(400).closes(),
                 target("http://other/io").answers(400).closes(),
-                head("CONNECT", "CONNECT localhost:80 HTTP/1.1").answers(400, 404, 405).closes(),
+                head("CONNECT", "CONNECT localhost:80 HTTP/1.1")
+                        .answers(400, 404, 405)
+                        .closes(),
                 target("/query?" + "&q=1".repeat(1001)).answers(400).closes(),
                 target("/queries?" + "&q=1".repeat(1000)).answers(200),
                 target("/" + "x".repeat(40_000)).answers(414).closes(),
@@ -154,9 +174,13 @@ class HostileHeadsTest {
                 field("no name", ": b").answers(400).closes(),
                 field("a blank before the colon", "X-A : b").answers(400).closes(),
                 field("a name with a blank", "X A: b").answers(400).closes(),
-                field("a name with a character beyond ASCII", "X-\u00e4: b").answers(400).closes(),
+                field("a name with a character beyond ASCII", "X-\u00e4: b")
+                        .answers(400)
+                        .closes(),
                 field("NUL in a value", "X-A: a\u0000b").answers(400).closes(),
-                field("a control character in a value", "X-A: a\u0007b").answers(400).closes(),
+                field("a control character in a value", "X-A: a\u0007b")
+                        .answers(400)
+                        .closes(),
                 field("CR alone in a value", "X-A: a\rb").answers(400).closes(),
                 field("LF alone after a value", "X-A: a\nX-B: b").answers(400).closes(),
                 field("obsolete folding", "X-A: a", " b").answers(200),
@@ -168,21 +192,41 @@ class HostileHeadsTest {
                 field("100 headers", fields(99)).answers(200),
                 field("101 headers", fields(100)).answers(431).closes(),
                 field("3000 headers", fields(3000)).answers(431).closes(),
-                field("a header that is too long", "X-A: " + "x".repeat(40_000)).answers(431).closes(),
-                field("a header that goes on for megabytes", "X-A: " + "x".repeat(3_000_000)).answers(431).closes(),
+                field("a header that is too long", "X-A: " + "x".repeat(40_000))
+                        .answers(431)
+                        .closes(),
+                field("a header that goes on for megabytes", "X-A: " + "x".repeat(3_000_000))
+                        .answers(431)
+                        .closes(),
                 field("headers that are too long together", "A: " + "x".repeat(20_000), "B: " + "x".repeat(20_000))
                         .answers(431)
                         .closes(),
-                head("too many cookies", "GET /cookie HTTP/1.1", "Cookie: c=1" + cookies(300)).answers(400),
-                head("a cookie that is none", "GET /cookie HTTP/1.1", "Cookie: ;;=;c").answers(422),
-                field("close among other options", "Connection: x, Close").answers(200).closes(),
-                field("close in a second field", "Connection: x", "Connection: close").answers(200).closes(),
-                field("an option that only looks like close", "Connection: closed, xclose").answers(200),
+                head("too many cookies", "GET /cookie HTTP/1.1", "Cookie: c=1" + cookies(300))
+                        .answers(400),
+                head("a cookie that is none", "GET /cookie HTTP/1.1", "Cookie: ;;=;c")
+                        .answers(422),
+                field("close among other options", "Connection: x, Close")
+                        .answers(200)
+                        .closes(),
+                field("close in a second field", "Connection: x", "Connection: close")
+                        .answers(200)
+                        .closes(),
+                field("an option that only looks like close", "Connection: closed, xclose")
+                        .answers(200),
                 field("an unknown expectation", "Expect: bogus").answers(417).closes(),
-                field("another expectation", "Expect: 100-continue, bogus").answers(417).closes(),
-                field("an expectation without a body", "Expect: 100-continue").answers(200).closes(),
-                field("an upgrade that is unknown", "Connection: Upgrade", "Upgrade: bogus").answers(200),
-                field("an upgrade to HTTP/2", "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: x")
+                field("another expectation", "Expect: 100-continue, bogus")
+                        .answers(417)
+                        .closes(),
+                field("an expectation without a body", "Expect: 100-continue")
+                        .answers(200)
+                        .closes(),
+                field("an upgrade that is unknown", "Connection: Upgrade", "Upgrade: bogus")
+                        .answers(200),
+                field(
+                                "an upgrade to HTTP/2",
+                                "Connection: Upgrade, HTTP2-Settings",
+                                "Upgrade: h2c",
+                                "HTTP2-Settings: x")
                         .answers(200));
     }
 

@@ -28,7 +28,8 @@ class HostileJsonTest {
 
     record All(int whole, long large, double real, BigDecimal exact, Color color, List<String> texts) {}
 
-    private static final String GOOD = "{\"whole\":1,\"large\":2,\"real\":3.5,\"exact\":4,\"color\":\"RED\",\"texts\":[\"a\"]}";
+    private static final String GOOD =
+            "{\"whole\":1,\"large\":2,\"real\":3.5,\"exact\":4,\"color\":\"RED\",\"texts\":[\"a\"]}";
 
     private static HostileServer server;
 
@@ -97,13 +98,16 @@ class HostileJsonTest {
                 all("a second value", GOOD + GOOD).answers(400).saying("column"),
                 all("a second brace", GOOD + "}").answers(400),
                 all("a key twice", "{\"whole\":1,\"whole\":2}").answers(400).saying("twice"),
-                any("a key twice somewhere", "{\"a\":{\"b\":1,\"b\":2}}").answers(400).saying("twice"),
+                any("a key twice somewhere", "{\"a\":{\"b\":1,\"b\":2}}")
+                        .answers(400)
+                        .saying("twice"),
                 all("100 000 levels", deep).answers(400, 422),
                 any("100 000 levels of what is unknown", "{\"a\":" + deep).answers(400),
                 all("100 000 levels in an unknown property", "{\"z\":" + deep).answers(400),
                 with("a number of 10 MB", "whole", longNumber).answers(400, 422),
                 with("an exact number of 10 MB", "exact", longNumber).answers(400),
-                any("a number of 10 MB where anything may be", "{\"a\":" + longNumber + "}").answers(400),
+                any("a number of 10 MB where anything may be", "{\"a\":" + longNumber + "}")
+                        .answers(400),
                 all("a name of 10 MB", "{\"" + longNumber + "\":1}").answers(400),
                 any("a text of 10 MB", "{\"a\":\"" + longNumber + "\"}").answers(200));
     }
@@ -119,10 +123,14 @@ class HostileJsonTest {
                 with("null for an int", "whole", "null").answers(422).saying("required"),
                 with("beyond long", "large", "9223372036854775808").answers(422).saying("/large"),
                 with("beyond double", "real", "1e999").answers(422).saying("/real"),
-                with("a scale that takes all memory", "exact", "1e1000000000").answers(422).saying("/exact"),
+                with("a scale that takes all memory", "exact", "1e1000000000")
+                        .answers(422)
+                        .saying("/exact"),
                 with("a scale beyond int", "exact", "1e99999999999").answers(400, 422),
                 with("an unknown constant", "color", "\"BLUE\"").answers(422).saying("/color"),
-                with("a constant in small letters", "color", "\"red\"").answers(422).saying("/color"),
+                with("a constant in small letters", "color", "\"red\"")
+                        .answers(422)
+                        .saying("/color"),
                 with("a constant by number", "color", "0").answers(422).saying("/color"),
                 with("an empty constant", "color", "\"\"").answers(422).saying("/color"),
                 with("a number among texts", "texts", "[1]").answers(422).saying("/texts/0"),
@@ -135,7 +143,8 @@ class HostileJsonTest {
     }
 
     private static HostileCase note(String name, String text) {
-        return HostileCase.json(name, "/note/worker", ("{\"text\":\"" + text + "\"}").getBytes(StandardCharsets.ISO_8859_1));
+        return HostileCase.json(
+                name, "/note/worker", ("{\"text\":\"" + text + "\"}").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static List<HostileCase> encodings() {
@@ -143,7 +152,9 @@ class HostileJsonTest {
                 encoded("UTF-8", StandardCharsets.UTF_8).answers(200).saying("\u00e4"),
                 encoded("ISO 8859-1", StandardCharsets.ISO_8859_1).answers(400).saying("UTF-8"),
                 encoded("UTF-16", StandardCharsets.UTF_16).answers(400).saying("UTF-8"),
-                encoded("UTF-16 without a mark", StandardCharsets.UTF_16BE).answers(400).saying("UTF-8"),
+                encoded("UTF-16 without a mark", StandardCharsets.UTF_16BE)
+                        .answers(400)
+                        .saying("UTF-8"),
                 encoded("UTF-32", Charset.forName("UTF-32LE")).answers(400).saying("UTF-8"),
                 note("a longer form than needed", "\u00c0\u00af").answers(400).saying("UTF-8"),
                 note("a surrogate in UTF-8", "\u00ed\u00a0\u0080").answers(400).saying("UTF-8"),
@@ -159,9 +170,14 @@ class HostileJsonTest {
                 note("NUL", "a\\u0000b").answers(400).saying("NUL"),
                 note("a bare NUL", "a\u0000b").answers(400),
                 any("half of a pair in a key", "{\"\\ud800\":1}").answers(400).saying("surrogate"),
-                any("NUL deep within", "{\"a\":[{\"b\":\"\\u0000\"}]}").answers(400).saying("NUL"),
+                any("NUL deep within", "{\"a\":[{\"b\":\"\\u0000\"}]}")
+                        .answers(400)
+                        .saying("NUL"),
                 note("a byte order mark within", "\u00ef\u00bb\u00bf").answers(200),
-                HostileCase.json("a byte order mark", "/note/io", "\ufeff{\"text\":\"x\"}".getBytes(StandardCharsets.UTF_8))
+                HostileCase.json(
+                                "a byte order mark",
+                                "/note/io",
+                                "\ufeff{\"text\":\"x\"}".getBytes(StandardCharsets.UTF_8))
                         .answers(200)
                         .saying("x"));
     }
@@ -169,14 +185,23 @@ class HostileJsonTest {
     static List<HostileCase> types() {
         return List.of(
                 encoded("no type", StandardCharsets.UTF_8, "X-A: b").answers(415),
-                encoded("text", StandardCharsets.UTF_8, "Content-Type: text/plain").answers(415),
-                encoded("a form", StandardCharsets.UTF_8, "Content-Type: application/x-www-form-urlencoded").answers(415),
-                encoded("no media type", StandardCharsets.UTF_8, "Content-Type: ;;;").answers(415),
-                encoded("a name that only begins so", StandardCharsets.UTF_8, "Content-Type: application/jsonx").answers(415),
+                encoded("text", StandardCharsets.UTF_8, "Content-Type: text/plain")
+                        .answers(415),
+                encoded("a form", StandardCharsets.UTF_8, "Content-Type: application/x-www-form-urlencoded")
+                        .answers(415),
+                encoded("no media type", StandardCharsets.UTF_8, "Content-Type: ;;;")
+                        .answers(415),
+                encoded("a name that only begins so", StandardCharsets.UTF_8, "Content-Type: application/jsonx")
+                        .answers(415),
                 encoded("another charset", StandardCharsets.ISO_8859_1, "Content-Type: application/json;charset=latin1")
                         .answers(415),
-                encoded("no charset", StandardCharsets.UTF_8, "Content-Type: application/json;charset=").answers(415),
-                encoded("compressed", StandardCharsets.UTF_8, "Content-Type: application/json", "Content-Encoding: gzip")
+                encoded("no charset", StandardCharsets.UTF_8, "Content-Type: application/json;charset=")
+                        .answers(415),
+                encoded(
+                                "compressed",
+                                StandardCharsets.UTF_8,
+                                "Content-Type: application/json",
+                                "Content-Encoding: gzip")
                         .answers(415));
     }
 
