@@ -7,6 +7,7 @@ import dev.penstock.RunningApp;
 import dev.penstock.Usage;
 import dev.penstock.testing.cafe.Cafe;
 import dev.penstock.testing.cafe.Gate;
+import dev.penstock.testing.cafe.Menu;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -54,6 +55,37 @@ class LeaksTest {
                                         + "interrupts?\n- the thread penstock-worker-")
                         && failure.contains("cafe.OrderController.stuck(OrderController.java:"),
                 failure);
+    }
+
+    @PenstockTest(value = Cafe.class, settings = "penstock.stop.timeout=50ms")
+    static class StuckInItsOwnSample {
+
+        @Replace
+        private final Menu menu = List::of;
+
+        @Test
+        void leavesAWorkerBehind(TestClient client, RunningApp app) {
+            CompletableFuture<TestResponse> request =
+                    client.request("GET", "/stuck").sendAsync();
+            Patience.await("the handler runs", request, () -> app.usage().tasks() > 0);
+        }
+
+        @Test
+        void leavesNothing(TestClient client) {
+            client.get("/drinks").expect(200);
+        }
+    }
+
+    @Test
+    void itFailsTheTestWhereEachHasAnApplicationOfItsOwn() {
+        Gate.OPEN.set(false);
+        EngineExecutionResults results = Engine.run(StuckInItsOwnSample.class);
+        assertEquals(1, results.testEvents().succeeded().count());
+        List<String> failures = Engine.failures(results);
+        assertEquals(1, failures.size());
+        assertTrue(
+                failures.get(0).startsWith("leavesAWorkerBehind(TestClient, RunningApp): cafe.Cafe, started for "),
+                failures::toString);
     }
 
     @PenstockTest(value = Cafe.class, settings = "penstock.stop.timeout=50ms")
