@@ -45,6 +45,11 @@ final class PenstockExtension implements BeforeAllCallback, BeforeEachCallback, 
         if (setup.differsByTest(context).isEmpty()) {
             TestApp app = shared(setup, context);
             inject(app, type, null, ModifierSupport::isStatic);
+            for (TestObject made : TestObject.of(context)) {
+                if (made.scope() == context) {
+                    inject(app, made.object().getClass(), made.object(), ModifierSupport::isNotStatic);
+                }
+            }
         } else {
             ReflectionSupport.findFields(
                             type,
@@ -61,8 +66,10 @@ final class PenstockExtension implements BeforeAllCallback, BeforeEachCallback, 
     public void beforeEach(ExtensionContext context) {
         TestSetup setup = TestSetup.of(context);
         TestApp app = setup.differsByTest(context).isEmpty() ? shared(setup, context) : start(setup, context, context);
-        for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
-            inject(app, instance.getClass(), instance, ModifierSupport::isNotStatic);
+        for (TestObject made : TestObject.of(context)) {
+            if (!made.isGivenBeforeTests()) {
+                inject(app, made.object().getClass(), made.object(), ModifierSupport::isNotStatic);
+            }
         }
     }
 

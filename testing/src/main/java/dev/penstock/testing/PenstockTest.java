@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Starts an application for the tests of a class, on any free port of the loopback interface, and stops it after the
- * last of them. {@code @Nested} classes share it.
+ * last of them. {@code @Nested} classes share it, unless they carry this annotation too, or one of {@link Replace} and
+ * {@link BeforeStart} is in them.
  *
  * <p>Constructors and methods of the class can have parameters of the types {@link TestClient}, {@link
  * dev.penstock.RunningApp} and {@link java.net.URI} (the application's address), and fields of the first two types are
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link BeforeStart} see it before it is started.
  *
  * <p>After the stop nothing may be left of the application: requests, tasks of workers, buffers, threads. What is left
- * fails the class, with the stack of each thread.
+ * fails the class, or the test where each has an application of its own, with the stack of each thread.
  */
 @Documented
 @Inherited

@@ -26,6 +26,14 @@ import org.junit.platform.commons.support.ModifierSupport;
 record TestSetup(PenstockTest test, Class<?> owner, List<Field> replaced, List<Method> prepared) {
 
     static TestSetup of(ExtensionContext context) {
+        return find(context)
+                .orElseThrow(() -> new ExtensionConfigurationException(
+                        context.getRequiredTestClass().getName()
+                                + " carries no @PenstockTest, which says what to start"));
+    }
+
+    /** None if neither the class nor one around it says what to start. */
+    static Optional<TestSetup> find(ExtensionContext context) {
         List<Class<?>> classes = new ArrayList<>(context.getEnclosingTestClasses());
         classes.add(context.getRequiredTestClass());
         Collections.reverse(classes);
@@ -44,12 +52,11 @@ record TestSetup(PenstockTest test, Class<?> owner, List<Field> replaced, List<M
             Optional<PenstockTest> test = AnnotationSupport.findAnnotation(type, PenstockTest.class);
             if (test.isPresent()) {
                 prepared.forEach(TestSetup::check);
-                return new TestSetup(
-                        test.get(), owner == null ? type : owner, List.copyOf(replaced), List.copyOf(prepared));
+                return Optional.of(new TestSetup(
+                        test.get(), owner == null ? type : owner, List.copyOf(replaced), List.copyOf(prepared)));
             }
         }
-        throw new ExtensionConfigurationException(
-                context.getRequiredTestClass().getName() + " carries no @PenstockTest, which says what to start");
+        return Optional.empty();
     }
 
     private static void check(Method method) {
