@@ -25,11 +25,9 @@ record Footprint(long heap, long direct, long descriptors, Map<String, Integer> 
     private static final int PATIENCE_SECONDS = 20;
 
     /** Waits until the server holds nothing for requests and has closed their connections. */
-    static Footprint of(RunningApp app, long descriptorsBefore) {
+    static Footprint of(RunningApp app, long descriptorsIdle) {
         await(() -> app.usage().isNone());
-        if (descriptorsBefore > 0) {
-            await(() -> openDescriptors() <= descriptorsBefore);
-        }
+        await(() -> openDescriptors() <= descriptorsIdle);
         return new Footprint(heapInUse(), directMemory(), openDescriptors(), threadNames());
     }
 
@@ -60,7 +58,7 @@ record Footprint(long heap, long direct, long descriptors, Map<String, Integer> 
                 .sum();
     }
 
-    private static long openDescriptors() {
+    static long openDescriptors() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
                 ? unix.getOpenFileDescriptorCount()
                 : 0;
