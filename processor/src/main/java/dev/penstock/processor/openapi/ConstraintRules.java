@@ -62,8 +62,8 @@ final class ConstraintRules {
             case "Email" -> format(schema, "email");
             case "URL" -> format(schema, "uri");
             case "UniqueElements" -> schema.setUniqueItems(true);
-            case "AssertTrue" -> schema.setConst(true);
-            case "AssertFalse" -> schema.setConst(false);
+            case "AssertTrue" -> SchemaModels.onlyValue(schema, true);
+            case "AssertFalse" -> SchemaModels.onlyValue(schema, false);
             default -> {
                 // Of time, or of nothing that JSON Schema can say.
             }

@@ -213,6 +213,16 @@ final class SchemaModels {
         if (schema.getEnum() != null && !schema.getEnum().contains(null)) {
             schema.getEnum().add(null);
         }
+        return schema.getConst() == null ? schema : onlyValue(schema, schema.getConst());
+    }
+
+    /** Allows one value alone, and null where the types have it, which a constant would refuse. */
+    static JsonSchema onlyValue(JsonSchema schema, Object value) {
+        boolean orNull = schema.getTypes() != null && schema.getTypes().contains("null");
+        schema.setConst(orNull ? null : value);
+        if (orNull) {
+            schema.setEnum(new ArrayList<>(Arrays.asList(value, null)));
+        }
         return schema;
     }
 

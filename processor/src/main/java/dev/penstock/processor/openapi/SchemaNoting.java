@@ -164,7 +164,7 @@ final class SchemaNoting {
             allowed(allowed, schema.getItems() instanceof JsonSchema items ? items : schema, what);
         }
         for (Object constant : read(values.getOrDefault("const", List.of()), schema, what, true)) {
-            schema.setConst(constant);
+            SchemaModels.onlyValue(schema, constant);
         }
         for (Object fallback : read(values.getOrDefault("default", List.of()), schema, what, false)) {
             schema.setDefault(fallback);
