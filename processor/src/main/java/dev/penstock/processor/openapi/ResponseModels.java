@@ -46,7 +46,7 @@ final class ResponseModels {
         responses.addApiResponse("default", problem("Any other problem."));
         for (ResponseNotes notes : endpoint.notes().responses()) {
             ApiResponse known = responses.get(notes.code());
-            ApiResponse response = known == null ? unknown(notes.code()) : known;
+            ApiResponse response = known == null ? unknown(notes.code(), endpoint) : known;
             if (notes.asResult() && endpoint.result().shape().isPresent()) {
                 response.setContent(content(
                         endpoint.result().valueType(), endpoint.result().shape().get()));
@@ -56,8 +56,11 @@ final class ResponseModels {
         return responses;
     }
 
-    /** What nothing else is known of: a problem, if the code is that of one. */
-    private static ApiResponse unknown(String code) {
+    /** What nothing else is known of: a problem, if the code is that of one, or the one answer that there is. */
+    private ApiResponse unknown(String code, Endpoint endpoint) {
+        if (code.equals(endpoint.status() / 100 + "XX") && endpoint.result().kind() != Result.Kind.RESPONSE) {
+            return success(endpoint);
+        }
         String phrase = code.endsWith("XX") ? "" : phrase(Integer.parseInt(code));
         return code.startsWith("4") || code.startsWith("5") ? problem(phrase) : new ApiResponse().description(phrase);
     }

@@ -155,7 +155,7 @@ final class EndpointReader {
                 doc,
                 isDeprecated(handler)
                         || operation.filter(said -> said.isTrue("deprecated")).isPresent(),
-                notes.read(handler, read, result, status, tag),
+                notes.read(handler, read, result, status, verb.verb(), tag),
                 handler.origin(),
                 verb.origin());
     }

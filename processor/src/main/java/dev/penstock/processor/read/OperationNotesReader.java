@@ -44,7 +44,8 @@ final class OperationNotesReader {
     }
 
     /** Everything else. */
-    OperationNotes read(HandlerMethod handler, List<Parameter> parameters, Result result, int status, String tag) {
+    OperationNotes read(
+            HandlerMethod handler, List<Parameter> parameters, Result result, int status, String verb, String tag) {
         Annotated annotated = Annotated.on(handler.lineage());
         Optional<Said> operation = operation(handler);
         List<Said> answers = new ArrayList<>(Said.repeated(annotated, "responses.ApiResponse"));
@@ -57,7 +58,7 @@ final class OperationNotesReader {
         return new OperationNotes(
                 tags(annotated, operation, tag),
                 hidden,
-                responses.read(answers, result, status, handler.element()),
+                responses.read(answers, new ResponseReader.Success(result, status, verb), handler.element()),
                 more(annotated, operation));
     }
 
