@@ -13,7 +13,10 @@ import java.util.Set;
  */
 final class NullableInClassFile {
 
-    private static final String TYPE_ANNOTATIONS = "RuntimeVisibleTypeAnnotations";
+    /** Those that are kept until run time, and those that compilers alone can read: JVMS, sections 4.7.20 and 4.7.21. */
+    private static final Set<String> TYPE_ANNOTATIONS =
+            Set.of("RuntimeVisibleTypeAnnotations", "RuntimeInvisibleTypeAnnotations");
+
     private static final int MAGIC = 0xCAFEBABE;
     private static final int FIELD = 0x13;
     private static final int METHOD_RETURN = 0x14;
@@ -87,7 +90,7 @@ final class NullableInClassFile {
             String name = text();
             in.skipNBytes(2);
             for (int attribute = in.readUnsignedShort(); attribute > 0; attribute--) {
-                boolean wanted = text().equals(TYPE_ANNOTATIONS);
+                boolean wanted = TYPE_ANNOTATIONS.contains(text());
                 byte[] content = in.readNBytes(in.readInt());
                 if (wanted) {
                     new TypeAnnotations(new DataInputStream(new ByteArrayInputStream(content))).read(name);

@@ -64,6 +64,24 @@ class ClassFileNullabilityTest {
         assertTrue(routes.contains(".required(\"text\", \"tags\", \"more\")"), routes);
     }
 
+    /** Several libraries have an annotation of that name which only compilers can read. */
+    @Test
+    void marksThatAreNotKeptUntilRunTimeCount() {
+        String nullable = """
+                package library;
+                import java.lang.annotation.*;
+                @Target(ElementType.TYPE_USE) @Retention(RetentionPolicy.CLASS) public @interface Nullable {}
+                """;
+        Compiled library = Compiled.with(
+                        List.of(), nullable, NOTE.replace("import org.jspecify.annotations.Nullable;\n", ""))
+                .orFail();
+        String controller = CONTROLLER.replaceAll("(?m)^.*Bean.*\n", "");
+        Compiled apart = Compiled.with(List.of(new ControllerProcessor()), List.of(), List.of(library), controller)
+                .orFail();
+        String routes = apart.generated("shop/NoteController_Routes.java");
+        assertTrue(routes.contains(".required(\"text\", \"tags\", \"more\")"), routes);
+    }
+
     @Target({ElementType.TYPE_USE, ElementType.TYPE_PARAMETER})
     @Retention(RetentionPolicy.RUNTIME)
     @interface Mark {
