@@ -73,6 +73,11 @@ public record ObjectShape(
                 ownValue);
     }
 
+    /** Whether it is one type: without subtypes, and without anything in JSON that tells its type. */
+    public boolean isOne() {
+        return subtypes.isEmpty() && ownValue.isEmpty();
+    }
+
     /** The shapes that its values are made of. */
     public List<Shape> parts() {
         List<Shape> parts = new ArrayList<>();

@@ -133,6 +133,9 @@ final class SchemaModels {
 
     private JsonSchema part(Shape.PartialShape part, Direction direction) {
         ObjectShape whole = objects.get(part.key());
+        if (!whole.isOne()) {
+            return new JsonSchema();
+        }
         List<Property> kept = whole.properties().stream()
                 .filter(property -> part.names().contains(property.jsonName()) == part.kept())
                 .toList();

@@ -5,6 +5,7 @@ import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.Constraint;
 import dev.penstock.processor.model.Conversion;
 import dev.penstock.processor.model.Doc;
+import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.Origin;
 import dev.penstock.processor.model.Property;
 import dev.penstock.processor.model.Shape;
@@ -57,7 +58,7 @@ final class PropertyReader {
 
     Property read(Member member, Annotated owner) {
         Annotated annotated = member.annotations();
-        Shape shape = opaque.ofProperty(member).orElseGet(() -> partial(annotated, completed(member, annotated)));
+        Shape shape = opaque.ofProperty(member).orElseGet(() -> partial(member, completed(member, annotated)));
         List<Constraint> own = constraints.of(annotated, member.type());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
         boolean mayBeMissing = isOptional(member.type()) || isNullable(annotated);
@@ -129,24 +130,40 @@ final class PropertyReader {
                                 && scalar.type().equals("string"));
     }
 
-    /** Also in what a list or map holds. */
-    private static Shape partial(Annotated annotated, Shape shape) {
-        Set<String> ignored = JacksonRules.ignoredNames(annotated);
-        Optional<Set<String>> included = JacksonRules.includedNames(annotated);
+    /** Also in what a list holds; of a map, Jackson leaves out entries, not properties of its values. */
+    private Shape partial(Member member, Shape shape) {
+        Set<String> ignored = JacksonRules.ignoredNames(member.annotations());
+        Optional<Set<String>> included = JacksonRules.includedNames(member.annotations());
         if (ignored.isEmpty() && included.isEmpty()) {
             return shape;
         }
         if (shape instanceof Shape.RefShape ref) {
+            shapes.onceRead(ref.key(), object -> checkIsOne(object, member));
             List<String> names = List.copyOf(new TreeSet<>(included.orElse(ignored)));
             return new Shape.PartialShape(ref.key(), names, included.isPresent());
         }
         if (shape instanceof Shape.ArrayShape array) {
-            return new Shape.ArrayShape(
-                    partial(annotated, array.element()), array.unique(), array.elementConstraints());
+            return new Shape.ArrayShape(partial(member, array.element()), array.unique(), array.elementConstraints());
         }
         return shape instanceof Shape.NullableShape nullable
-                ? new Shape.NullableShape(partial(annotated, nullable.value()), nullable.valueConstraints())
+                ? new Shape.NullableShape(partial(member, nullable.value()), nullable.valueConstraints())
                 : shape;
+    }
+
+    /** Parts of what has several types, or tells its type, would each need a schema of their own. */
+    private void checkIsOne(ObjectShape object, Member member) {
+        if (object.isOne()) {
+            return;
+        }
+        Annotated annotated = member.annotations();
+        annotated
+                .jackson("JsonIgnoreProperties")
+                .or(() -> annotated.jackson("JsonIncludeProperties"))
+                .ifPresent(mirror -> diagnostics.report(
+                        Diagnostic.JSON_NOT_KNOWN,
+                        annotated.origin(mirror),
+                        "'" + member.javaName() + "'",
+                        "@" + mirror.getAnnotationType().asElement().getSimpleName() + " of what is one of several types"));
     }
 
     private Optional<Conversion> conversion(Member member, AnnotationMirror mirror) {

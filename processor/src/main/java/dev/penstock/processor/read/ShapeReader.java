@@ -14,6 +14,7 @@ import dev.penstock.processor.model.Shape.MapShape;
 import dev.penstock.processor.model.Shape.NullableShape;
 import dev.penstock.processor.model.Shape.RefShape;
 import dev.penstock.processor.model.Shape.ScalarShape;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -50,6 +52,7 @@ public final class ShapeReader {
     private final Set<String> open = new HashSet<>();
     private final Map<String, TypeElement> classes = new HashMap<>();
     private final Map<String, ObjectShape> objects = new TreeMap<>();
+    private final Map<String, List<Consumer<ObjectShape>>> waiting = new HashMap<>();
     private final Map<String, SchemaNotes> notes = new TreeMap<>();
     private final ClassNotes classNotes;
 
@@ -251,6 +254,15 @@ public final class ShapeReader {
         return Optional.ofNullable(objects.get(key));
     }
 
+    /** Hands over an object when it is read to its end: later, if what asks for it is part of it. */
+    void onceRead(String key, Consumer<ObjectShape> then) {
+        if (objects.containsKey(key)) {
+            then.accept(objects.get(key));
+        } else {
+            waiting.computeIfAbsent(key, none -> new ArrayList<>()).add(then);
+        }
+    }
+
     /** The key is taken before the object is read, so that a type may refer to itself. */
     private Shape object(DeclaredType type, TypeElement element) {
         JavaType.ClassType plain = (JavaType.ClassType) javaTypes.of(type);
@@ -262,7 +274,9 @@ public final class ShapeReader {
         if (classes.putIfAbsent(key, element) == null) {
             Set<String> around = Set.copyOf(open);
             open.clear(); // what an object holds may well be what holds the object
-            objects.put(key, objectReader.read(type, element, plain));
+            ObjectShape object = objectReader.read(type, element, plain);
+            objects.put(key, object);
+            Optional.ofNullable(waiting.remove(key)).ifPresent(all -> all.forEach(then -> then.accept(object)));
             open.addAll(around);
             notes.put(key, classNotes.of(element));
         }

@@ -1,6 +1,7 @@
 package dev.penstock.processor.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,5 +23,34 @@ class SchemaModelsTest {
 
         assertEquals(schema, described.property("Item", "it").toString());
         assertEquals(List.of(), described.messages());
+    }
+
+    private static final String NODES = """
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind") sealed interface Node permits Leaf, Branch {}
+            record Leaf(@Nullable Integer x) implements Node {}
+            """;
+
+    /** Whether the object is read before the property, or around it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Tree|@JsonIgnoreProperties("x") Node node|JsonIgnoreProperties|{}
+                    Tree|@JsonIncludeProperties("x") List<Node> node|JsonIncludeProperties|{"type":"array","items":{}}
+                    Tree|@JsonIgnoreProperties("x") Leaf node|JsonIgnoreProperties|{}
+                    Node|@JsonIgnoreProperties("x") Node node|JsonIgnoreProperties|{}
+                    """)
+    void partsOfWhatHasSeveralTypesAreNotKnown(String body, String component, String annotation, String schema) {
+        String branch = "record Branch(" + (body.equals("Tree") ? "int y" : component) + ") implements Node {}\n";
+        Described described = Described.of("@Post public void create(" + body + " body) {}\n" + NODES + branch
+                + "record Tree(" + component + ") {}\n");
+
+        assertEquals(schema, described.property(body.equals("Tree") ? "Tree" : "Branch", "node").toString());
+        assertEquals(1, described.messages().size());
+        assertTrue(
+                described
+                        .messages()
+                        .get(0)
+                        .contains("[PEN204] the JSON of 'node' is not known because of @" + annotation
+                                + " of what is one of several types"),
+                described.messages().toString());
     }
 }
