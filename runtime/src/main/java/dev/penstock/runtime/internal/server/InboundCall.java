@@ -16,6 +16,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.Cookie;
 import io.undertow.util.HeaderValues;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,8 @@ abstract class InboundCall extends Deadlines.Deadline implements Call {
     public final @Nullable String query(String name) {
         Deque<String> values = exchange.getQueryParameters().get(name);
         String value = values == null ? null : values.peekFirst();
-        if (value != null) {
-            checkText(name, value);
+        if (value != null && !QueryText.isPlain(value)) {
+            checkText(name, List.of(value));
         }
         return value;
     }
@@ -94,13 +95,16 @@ abstract class InboundCall extends Deadlines.Deadline implements Call {
             return List.of();
         }
         for (String value : values) {
-            checkText(name, value);
+            if (!QueryText.isPlain(value)) {
+                checkText(name, values);
+                break; // that was about all of them
+            }
         }
         return List.copyOf(values);
     }
 
-    private void checkText(String name, String value) {
-        if (!QueryText.isText(value, exchange.getQueryString())) {
+    private void checkText(String name, Collection<String> values) {
+        if (!QueryText.areText(name, values, exchange.getQueryString())) {
             reject(Source.QUERY, name, "type", "must be text in UTF-8 without NUL");
         }
     }

@@ -3,7 +3,9 @@ package dev.penstock.runtime.internal.server;
 import static dev.penstock.runtime.internal.server.HostileCase.head;
 import static dev.penstock.runtime.internal.server.HostileCase.sending;
 import static dev.penstock.runtime.internal.server.HostileCase.target;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -234,6 +237,17 @@ class HostileHeadsTest {
     @MethodSource({"firstLines", "targets", "hosts", "headers"})
     void isAnswered(HostileCase hostile) throws Exception {
         server.check(hostile);
+    }
+
+    /** As many values as there may be, none of which can be told from malformed ones without a second look. */
+    @Test
+    void aQueryThatIsLookedAtTwiceIsNotLookedAtForEachValue() throws Exception {
+        HostileCase query = target("/queries?" + "q=%EF%BF%BD&".repeat(999) + "p=" + "%41".repeat(6500));
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 10; i++) {
+                server.check(query.answers(200).saying("\ufffd"));
+            }
+        });
     }
 
     /** What came before in the same breath has been answered. */

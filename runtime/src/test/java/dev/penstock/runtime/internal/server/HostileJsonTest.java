@@ -219,6 +219,11 @@ class HostileJsonTest {
                 query("/queries?q=a&q=%ff").answers(422).saying("\"name\":\"q\""),
                 query("/query?q=%EF%BF%BD").answers(200).saying("\ufffd"),
                 query("/query?other=%ff&q=a").answers(200).saying("a"),
+                query("/query?other=%ff&q=%EF%BF%BD").answers(200).saying("\ufffd"),
+                query("/query?%71=%EF%BF%BD&q=%ff").answers(200).saying("\ufffd"),
+                query("/query?%71=%ff").answers(422).saying("\"name\":\"q\""),
+                query("/queries?%ff=1&&q&q=%EF%BF%BD&q=+%41&%ff").answers(200).saying("\ufffd"),
+                query("/queries?q=%EF%BF%BD&%71=%c3&q=a").answers(422).saying("\"name\":\"q\""),
                 query("/query?q=%E2%82%AC").answers(200).saying("\u20ac"),
                 query("/query").answers(422).saying("required"));
     }
