@@ -27,9 +27,8 @@ record TestSetup(PenstockTest test, Class<?> owner, List<Field> replaced, List<M
 
     static TestSetup of(ExtensionContext context) {
         return find(context)
-                .orElseThrow(() -> new ExtensionConfigurationException(
-                        context.getRequiredTestClass().getName()
-                                + " carries no @PenstockTest, which says what to start"));
+                .orElseThrow(() -> new ExtensionConfigurationException(context.getRequiredTestClass()
+                                .getName() + " carries no @PenstockTest, which says what to start"));
     }
 
     /** None if neither the class nor one around it says what to start. */

@@ -99,8 +99,7 @@ class LifecycleTest {
                 assertSame(app, this.app);
                 assertEquals("[\"Tea\"]", client.get("/drinks").text());
                 assertNotEquals(
-                        "[\"Tea\"]",
-                        OneObjectSample.this.client.get("/drinks").text());
+                        "[\"Tea\"]", OneObjectSample.this.client.get("/drinks").text());
             }
         }
     }

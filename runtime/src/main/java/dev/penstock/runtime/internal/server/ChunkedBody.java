@@ -23,7 +23,7 @@ import org.xnio.conduits.StreamSourceConduit;
  */
 final class ChunkedBody extends AbstractStreamSourceConduit<StreamSourceConduit> {
 
-    /** The body is not what it should be; it can't be read any further. */
+    /** The body is not what it should be. Whatever follows is dropped as it is read, until the connection ends. */
     static final class MalformedException extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -45,7 +45,8 @@ final class ChunkedBody extends AbstractStreamSourceConduit<StreamSourceConduit>
         TRAILER,
         TRAILER_LF,
         LAST_LF,
-        END
+        END,
+        BROKEN
     }
 
     private static final int MOST_DIGITS = 15;
@@ -80,7 +81,8 @@ final class ChunkedBody extends AbstractStreamSourceConduit<StreamSourceConduit>
             if (read < 0) {
                 throw new EOFException("the connection was closed within a body");
             }
-            if (read == 0) {
+            if (read == 0 || state == State.BROKEN) {
+                to.position(start);
                 return 0;
             }
             int decoded = decode(to, start, start + read);
@@ -96,8 +98,18 @@ final class ChunkedBody extends AbstractStreamSourceConduit<StreamSourceConduit>
         return -1;
     }
 
-    /** Moves the data among what was read to its start; returns its length. */
     private int decode(ByteBuffer bytes, int start, int end) throws MalformedException {
+        try {
+            return decodeRead(bytes, start, end);
+        } catch (MalformedException malformed) {
+            state = State.BROKEN;
+            bytes.position(start);
+            throw malformed;
+        }
+    }
+
+    /** Moves the data among what was read to its start; returns its length. */
+    private int decodeRead(ByteBuffer bytes, int start, int end) throws MalformedException {
         int to = start;
         for (int i = start; i < end; ) {
             if (state == State.DATA) {
@@ -150,7 +162,7 @@ final class ChunkedBody extends AbstractStreamSourceConduit<StreamSourceConduit>
                 expect(octet, '\n');
                 yield State.END;
             }
-            case DATA, END -> throw new IllegalStateException();
+            case DATA, END, BROKEN -> throw new IllegalStateException();
         };
     }
 

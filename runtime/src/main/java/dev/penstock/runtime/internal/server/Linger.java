@@ -67,6 +67,8 @@ final class Linger extends Deadlines.Deadline implements ChannelListener<StreamS
                     return;
                 }
             }
+        } catch (ChunkedBody.MalformedException malformed) {
+            return; // what follows is dropped there
         } catch (IOException gone) {
             end();
         } catch (RuntimeException | Error failure) {

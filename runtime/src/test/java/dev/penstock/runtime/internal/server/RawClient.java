@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -71,12 +72,15 @@ final class RawClient implements AutoCloseable {
         return new Reply(Integer.parseInt(status.substring(9, 12)), headers, new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** Whether the server has closed the connection, properly or not. */
+    /**
+     * Whether the server has closed the connection in order. After a reset it has not: that may destroy an answer which
+     * the client has not read yet.
+     */
     boolean isClosedByServer() throws IOException {
         try {
             return in.read() < 0;
-        } catch (java.net.SocketException reset) {
-            return true;
+        } catch (SocketException reset) {
+            return false;
         }
     }
 
