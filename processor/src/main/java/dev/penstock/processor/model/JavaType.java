@@ -53,6 +53,14 @@ public sealed interface JavaType {
             return packageName.isEmpty() ? "" : packageName + ".";
         }
 
+        @Override
+        public int nesting() {
+            return arguments.stream()
+                    .mapToInt(argument -> 1 + argument.nesting())
+                    .max()
+                    .orElse(0);
+        }
+
         /** As {@link java.lang.reflect.Type#getTypeName} writes it. */
         @Override
         public String text() {
@@ -66,6 +74,11 @@ public sealed interface JavaType {
     /** An array. */
     record ArrayType(JavaType component) implements JavaType {
         @Override
+        public int nesting() {
+            return 1 + component.nesting();
+        }
+
+        @Override
         public String text() {
             return component.text() + "[]";
         }
@@ -73,6 +86,11 @@ public sealed interface JavaType {
 
     /** {@code ? extends Bound}; {@code ?} has the bound {@code Object}. */
     record WildcardType(JavaType bound) implements JavaType {
+        @Override
+        public int nesting() {
+            return bound.nesting();
+        }
+
         @Override
         public String text() {
             return "? extends " + bound.text();
@@ -90,5 +108,10 @@ public sealed interface JavaType {
     /** Whether generated code must write {@code new TypeRef<…>() {}} for it. */
     default boolean hasArguments() {
         return this instanceof ClassType type && !type.arguments().isEmpty();
+    }
+
+    /** How deep its type arguments, and arrays, are nested: 2 for {@code Page<List<Item>>}. */
+    default int nesting() {
+        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.penstock.processor.openapi;
 
 import dev.penstock.processor.model.Constraint;
+import dev.penstock.runtime.internal.document.CanonicalJson;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -95,7 +96,7 @@ final class ConstraintRules {
 
     /** Of several lower bounds the highest counts. */
     static void least(JsonSchema schema, BigDecimal bound, boolean inclusive) {
-        if (!isNumeric(schema)) {
+        if (!isNumeric(schema) || !CanonicalJson.hasPlainForm(bound)) {
             return;
         }
         BigDecimal closed = schema.getMinimum();
@@ -112,7 +113,7 @@ final class ConstraintRules {
 
     /** Of several upper bounds the lowest counts. */
     static void most(JsonSchema schema, BigDecimal bound, boolean inclusive) {
-        if (!isNumeric(schema)) {
+        if (!isNumeric(schema) || !CanonicalJson.hasPlainForm(bound)) {
             return;
         }
         BigDecimal closed = schema.getMaximum();
@@ -131,11 +132,14 @@ final class ConstraintRules {
         if (!isNumeric(schema)) {
             return;
         }
-        BigDecimal limit = BigDecimal.TEN.pow(integer);
-        least(schema, limit.negate(), false);
-        most(schema, limit, false);
-        if (is(schema, "number")) {
-            schema.setMultipleOf(BigDecimal.ONE.scaleByPowerOfTen(-fraction));
+        BigDecimal limit = BigDecimal.ONE.scaleByPowerOfTen(integer);
+        if (CanonicalJson.hasPlainForm(limit)) {
+            least(schema, limit.setScale(0).negate(), false);
+            most(schema, limit.setScale(0), false);
+        }
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-fraction);
+        if (is(schema, "number") && CanonicalJson.hasPlainForm(step)) {
+            schema.setMultipleOf(step);
         }
     }
 

@@ -129,7 +129,7 @@ final class BeanMembers {
             boolean explicit =
                     JacksonRules.isExplicit(annotated) && !method.getModifiers().contains(Modifier.STATIC);
             BeanNames.ofGetter(method)
-                    .or(() -> nameIf(explicit && method.getParameters().isEmpty(), method))
+                    .or(() -> nameIf(explicit && JacksonRules.isValue(method), method))
                     .ifPresent(name -> properties
                             .computeIfAbsent(name, BeanProperty::new)
                             .getters

@@ -1,9 +1,11 @@
 package dev.penstock.processor.read;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -38,24 +40,40 @@ final class ConstraintValidators {
 
     /** The application's own class that checks a constraint and may block, or empty; composed constraints included. */
     Optional<String> blocking(AnnotationMirror mirror) {
-        return blocking(mirror, new HashSet<>());
+        return ownValidators(mirror)
+                .filter(validator ->
+                        Annotations.penstock(validator, "NonBlocking").isEmpty())
+                .map(validator -> validator.getQualifiedName().toString())
+                .findFirst();
     }
 
-    /** An annotation may stand on itself. */
-    private Optional<String> blocking(AnnotationMirror mirror, Set<TypeElement> seen) {
-        TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
-        if (isBuiltIn(mirror) || !seen.add(declaration)) {
-            return Optional.empty();
+    private Stream<TypeElement> ownValidators(AnnotationMirror mirror) {
+        return composing(mirror).stream()
+                .filter(each -> !isBuiltIn(each))
+                .flatMap(each -> validators(declaration(each)).stream());
+    }
+
+    /** A constraint, and those that it is composed of, in depth; an annotation may stand on itself. */
+    private List<AnnotationMirror> composing(AnnotationMirror mirror) {
+        List<AnnotationMirror> found = new ArrayList<>();
+        collect(mirror, new HashSet<>(), found);
+        return found;
+    }
+
+    private void collect(AnnotationMirror mirror, Set<TypeElement> seen, List<AnnotationMirror> found) {
+        TypeElement declaration = declaration(mirror);
+        if (isBuiltIn(mirror)) {
+            found.add(mirror);
+        } else if (seen.add(declaration)) {
+            found.add(mirror);
+            declaration.getAnnotationMirrors().stream()
+                    .filter(this::isConstraint)
+                    .forEach(each -> collect(each, seen, found));
         }
-        for (TypeElement validator : validators(declaration)) {
-            if (Annotations.penstock(validator, "NonBlocking").isEmpty()) {
-                return Optional.of(validator.getQualifiedName().toString());
-            }
-        }
-        return declaration.getAnnotationMirrors().stream()
-                .filter(this::isConstraint)
-                .flatMap(composing -> blocking(composing, seen).stream())
-                .findFirst();
+    }
+
+    private static TypeElement declaration(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
     }
 
     List<TypeElement> validators(TypeElement constraint) {
@@ -69,18 +87,10 @@ final class ConstraintValidators {
 
     /** The application's own class that can't be made to check a constraint, and why; composed constraints included. */
     Optional<String> notMade(AnnotationMirror mirror) {
-        if (isBuiltIn(mirror)) {
-            return Optional.empty();
-        }
-        TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
-        return validators(declaration).stream()
+        return ownValidators(mirror)
                 .flatMap(validator ->
                         whyNotMade(validator).stream().map(why -> validator.getQualifiedName() + " " + why))
-                .findFirst()
-                .or(() -> declaration.getAnnotationMirrors().stream()
-                        .filter(this::isConstraint)
-                        .flatMap(composing -> notMade(composing).stream())
-                        .findFirst());
+                .findFirst();
     }
 
     /** Hibernate Validator looks for a public class with a public constructor without parameters, at the first request. */
@@ -103,22 +113,14 @@ final class ConstraintValidators {
 
     /** Why a constraint can't be checked on values of a type, with what to write instead; empty if it can. */
     Optional<String> unsupported(AnnotationMirror mirror, TypeMirror type) {
-        return unsupported(mirror, type, new HashSet<>());
+        return composing(mirror).stream()
+                .flatMap(each -> unsupportedItself(each, type).stream())
+                .findFirst();
     }
 
-    private Optional<String> unsupported(AnnotationMirror mirror, TypeMirror type, Set<TypeElement> seen) {
-        if (isBuiltIn(mirror)) {
-            return constraintTypes.builtIn(mirror, type);
-        }
-        TypeElement declaration = (TypeElement) mirror.getAnnotationType().asElement();
-        if (!seen.add(declaration)) {
-            return Optional.empty();
-        }
-        return constraintTypes
-                .own(mirror, validators(declaration), type)
-                .or(() -> declaration.getAnnotationMirrors().stream()
-                        .filter(this::isConstraint)
-                        .flatMap(composing -> unsupported(composing, type, seen).stream())
-                        .findFirst());
+    private Optional<String> unsupportedItself(AnnotationMirror mirror, TypeMirror type) {
+        return isBuiltIn(mirror)
+                ? constraintTypes.builtIn(mirror, type)
+                : constraintTypes.own(mirror, validators(declaration(mirror)), type);
     }
 }

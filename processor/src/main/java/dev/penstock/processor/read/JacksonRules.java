@@ -8,8 +8,10 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What Jackson's annotations say, read by name. */
@@ -119,10 +121,16 @@ final class JacksonRules {
                 .isPresent();
     }
 
+    /** A method that takes something, or returns nothing, has no value to write, whatever is annotated. */
+    static boolean isValue(Element member) {
+        return !(member instanceof ExecutableElement method)
+                || method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID;
+    }
+
     /** The field or method whose value is written in place of the object. */
     static Optional<Element> valueMember(TypeElement type) {
         return type.getEnclosedElements().stream()
-                .filter(member -> member.getKind() != ElementKind.RECORD_COMPONENT)
+                .filter(member -> member.getKind() != ElementKind.RECORD_COMPONENT && isValue(member))
                 .filter(member -> Annotated.on(member)
                         .jackson("JsonValue")
                         .filter(mirror -> Annotations.written(mirror, "value")

@@ -41,6 +41,8 @@ import javax.lang.model.type.WildcardType;
  */
 public final class ShapeReader {
 
+    private static final int MOST_NESTED = 8;
+
     private final Containers containers;
     private final JavaTypes javaTypes;
     private final ConstraintReader constraints;
@@ -55,6 +57,7 @@ public final class ShapeReader {
     private final Map<String, List<Consumer<ObjectShape>>> waiting = new HashMap<>();
     private final Map<String, SchemaNotes> notes = new TreeMap<>();
     private final ClassNotes classNotes;
+    private boolean hidesObjects;
 
     /**
      * A reader for one controller.
@@ -175,9 +178,22 @@ public final class ShapeReader {
                 : shape;
     }
 
-    /** Only objects have schemas that can refer to themselves; a list of itself, say, has none. */
+    /**
+     * Only objects have schemas that can refer to themselves; a list of itself, say, has none. A generic type that holds
+     * itself with ever longer arguments would be another object each time.
+     */
     private Shape container(DeclaredType type, TypeElement element, Element owner) {
-        String key = javaTypes.of(type).text();
+        JavaType plain = javaTypes.of(type);
+        String key = plain.text();
+        if (plain.nesting() > MOST_NESTED) {
+            hidesObjects = true;
+            diagnostics.report(
+                    Diagnostic.TYPE_NOT_KNOWN,
+                    Origin.of(owner),
+                    element.getSimpleName() + "<…>, whose type arguments are nested more than " + MOST_NESTED
+                            + " deep,");
+            return new AnyShape();
+        }
         if (!open.add(key) && !classes.containsKey(key)) {
             diagnostics.report(Diagnostic.TYPE_NOT_KNOWN, Origin.of(owner), TypeTexts.of(type));
             return new AnyShape();
@@ -268,7 +284,9 @@ public final class ShapeReader {
         JavaType.ClassType plain = (JavaType.ClassType) javaTypes.of(type);
         String key = plain.text();
         if (element.getKind() == ElementKind.ENUM) {
-            notes.computeIfAbsent(key, none -> classNotes.of(element));
+            if (notes.putIfAbsent(key, SchemaNotes.NONE) == null) {
+                notes.put(key, classNotes.of(element)); // which may read, and note, other classes
+            }
             return objectReader.enumOf(element, plain);
         }
         if (classes.putIfAbsent(key, element) == null) {
@@ -295,7 +313,7 @@ public final class ShapeReader {
 
     /** Whether anything in a value, in depth, has a constraint. */
     public boolean hasConstraints(Shape shape) {
-        return opaque.hidesObjects() || depth().hasConstraints(shape);
+        return hidesObjects || opaque.hidesObjects() || depth().hasConstraints(shape);
     }
 
     /** The application's own class that checks something in a value, in depth, and may block. */

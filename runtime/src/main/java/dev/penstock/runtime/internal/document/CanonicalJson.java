@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalJson {
 
     private static final String HEX = "0123456789abcdef";
+    private static final int MOST_DIGITS = 10_000;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -33,6 +34,11 @@ public final class CanonicalJson {
         CanonicalJson json = new CanonicalJson();
         json.value(tree, "\n");
         return json.out.append('\n').toString();
+    }
+
+    /** Whether a number has few enough digits without an exponent: a text of ten characters can mean gigabytes of zeros. */
+    public static boolean hasPlainForm(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_DIGITS;
     }
 
     private void value(@Nullable Object value, String newline) {
@@ -105,6 +111,9 @@ public final class CanonicalJson {
             decimal = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
         } catch (NumberFormatException notFinite) {
             throw new IllegalArgumentException("not a JSON number: " + number, notFinite);
+        }
+        if (!hasPlainForm(decimal)) {
+            throw new IllegalArgumentException("the number " + decimal + " is out of range");
         }
         return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
     }

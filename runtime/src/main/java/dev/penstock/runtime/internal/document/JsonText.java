@@ -157,7 +157,7 @@ public final class JsonText {
 
     private static BigDecimal decimal(String number) {
         BigDecimal decimal = new BigDecimal(number);
-        if (Math.abs((long) decimal.scale()) > 10_000) {
+        if (!CanonicalJson.hasPlainForm(decimal)) {
             throw new IllegalArgumentException("the number " + number + " is out of range");
         }
         return decimal;
