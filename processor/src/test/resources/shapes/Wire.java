@@ -288,6 +288,18 @@ public class Wire {
     public record Left(int left) implements Either {}
     public record Right(String right) implements Either {}
 
+    @Written public sealed interface Code permits Known, Free {}
+    public enum Known implements Code { A, B }
+    public record Free(String text) implements Code {}
+    public record Codes(Map<Known, Free> all, Known one) {}
+
+    @Written public static sealed class Animal permits Bird { public @NotNull String name = "Rex"; }
+    @Written public static final class Bird extends Animal { public int wings; }
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes(@JsonSubTypes.Type(Truck.class))
+    @Written public static class Car { public @NotNull String plate; }
+    public static class Truck extends Car { public double load; }
+
     @Written public static class Getters {
         public int getA() { return 1; }
         public String getB() { return null; }

@@ -15,10 +15,12 @@ import java.util.Optional;
  * @param strict whether unknown properties are refused
  * @param doc its comment
  * @param deprecated whether it carries {@code @Deprecated}
- * @param subtypes keys of the permitted subtypes of a sealed or {@code @JsonSubTypes} type; empty for others
+ * @param subtypes shapes of the permitted subtypes of a sealed or {@code @JsonSubTypes} type, which may be enums, say;
+ *     empty for others
  * @param tag how JSON tells subtypes apart
  * @param discriminator the property that does; empty for other tags
  * @param discriminatorValues one for each of the subtypes
+ * @param concrete whether values can be of the class itself
  * @param ownValue what tells that it is this type itself; empty if it is abstract, or nothing does
  */
 public record ObjectShape(
@@ -30,10 +32,11 @@ public record ObjectShape(
         boolean strict,
         Doc doc,
         boolean deprecated,
-        List<String> subtypes,
+        List<Shape> subtypes,
         Tag tag,
         String discriminator,
         List<String> discriminatorValues,
+        boolean concrete,
         String ownValue) {
 
     /** How JSON tells the subtypes of a type apart. */
@@ -70,6 +73,7 @@ public record ObjectShape(
                 tag,
                 discriminator,
                 discriminatorValues,
+                concrete,
                 ownValue);
     }
 
@@ -83,7 +87,7 @@ public record ObjectShape(
         List<Shape> parts = new ArrayList<>();
         properties.forEach(property -> parts.add(property.shape()));
         others.ifPresent(parts::add);
-        subtypes.forEach(subtype -> parts.add(new Shape.RefShape(subtype)));
+        parts.addAll(subtypes);
         return parts;
     }
 }

@@ -4,6 +4,7 @@ import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.ObjectShape.Tag;
 import dev.penstock.processor.model.Property;
 import dev.penstock.processor.model.SchemaNotes;
+import dev.penstock.processor.model.Shape;
 import dev.penstock.processor.model.ValueText;
 import dev.penstock.processor.openapi.Directions.Direction;
 import dev.penstock.runtime.internal.document.FragmentFormat;
@@ -77,11 +78,11 @@ final class ObjectSchemas {
     private JsonSchema alternatives(ObjectShape object, Direction direction) {
         JsonSchema schema = new JsonSchema();
         List<Schema> choices = new ArrayList<>();
-        boolean itself = !object.ownValue().isEmpty();
+        boolean itself = !object.ownValue().isEmpty() || object.tag() == Tag.NONE && object.concrete();
         if (itself) {
             choices.add(own(object, direction));
         }
-        object.subtypes().forEach(key -> choices.add(SchemaModels.reference(directions.key(key, direction))));
+        object.subtypes().forEach(subtype -> choices.add(schemas.of(subtype, direction)));
         if (object.tag() == Tag.NONE) {
             schema.setAnyOf(choices);
             return schema;
@@ -90,8 +91,10 @@ final class ObjectSchemas {
         if (!itself && object.tag() != Tag.WRAPPER) { // which names schemas that are referred to, and only these
             Discriminator discriminator = new Discriminator().propertyName(object.discriminator());
             for (int i = 0; i < object.subtypes().size(); i++) {
-                String key = directions.key(object.subtypes().get(i), direction);
-                discriminator.mapping(object.discriminatorValues().get(i), FragmentFormat.reference(key));
+                if (object.subtypes().get(i) instanceof Shape.RefShape ref) {
+                    String key = directions.key(ref.key(), direction);
+                    discriminator.mapping(object.discriminatorValues().get(i), FragmentFormat.reference(key));
+                }
             }
             schema.setDiscriminator(discriminator);
         }

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -51,7 +52,7 @@ final class ObjectReader {
         this.recordMembers = new RecordMembers(types);
         this.beanMembers = new BeanMembers(environment);
         this.diagnostics = diagnostics;
-        this.subtypes = new Subtypes(types, shapes);
+        this.subtypes = new Subtypes(environment, diagnostics, shapes);
         this.unwrapping = new Unwrapping(diagnostics, shapes);
         this.anyProperties = new AnyProperties(environment, shapes);
         this.properties = new PropertyReader(environment, diagnostics, subject, shapes, constraints, opaque);
@@ -81,10 +82,11 @@ final class ObjectReader {
                 isStrict(element, annotated, read.values()),
                 docs.of(element),
                 annotated.has("java.lang.Deprecated"),
-                found.keys(),
+                found.shapes(),
                 found.tag(),
                 found.discriminator(),
                 found.values(),
+                !element.getModifiers().contains(Modifier.ABSTRACT),
                 found.own());
     }
 

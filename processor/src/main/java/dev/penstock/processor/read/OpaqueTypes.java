@@ -40,10 +40,13 @@ final class OpaqueTypes {
 
     /** The shape of a class that is not read as an object; empty for all others. */
     Optional<Shape> ofClass(TypeElement type, Annotated annotated, Element owner) {
-        Optional<Shape> found = SchemaRules.ofClass(annotated, shapes, owner)
-                .or(() -> notFollowed(annotated, "'" + type.getSimpleName() + "'"))
-                .or(() -> toldOtherwise(type))
-                .or(() -> detected(type, annotated))
+        Annotated hierarchy = Annotated.on(members.hierarchy(type)); // Jackson's are inherited, from interfaces too
+        Optional<Shape> found = SchemaRules.ofClass(type, annotated, shapes, diagnostics, owner)
+                .or(() -> implementsItself(type, hierarchy)
+                        ? Optional.empty()
+                        : notFollowed(hierarchy, "'" + type.getSimpleName() + "'"))
+                .or(() -> toldOtherwise(type, hierarchy))
+                .or(() -> detected(type, hierarchy))
                 .or(() -> foreign(type, owner));
         hidesObjects |= found.isPresent();
         return found;
@@ -120,8 +123,18 @@ final class OpaqueTypes {
         return found.map(mirror -> new AnyShape());
     }
 
-    private Optional<Shape> toldOtherwise(TypeElement type) {
-        Annotated hierarchy = Annotated.on(members.hierarchy(type));
+    /** Whether all that is inherited is that an interface is read as this class. */
+    private static boolean implementsItself(TypeElement type, Annotated hierarchy) {
+        return JacksonRules.notFollowed(hierarchy)
+                .filter(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("JsonDeserialize")
+                                && mirror.getElementValues().size() == 1)
+                .flatMap(mirror -> Annotated.type(mirror, "as"))
+                .filter(as -> KnownTypes.nameOf(as).contentEquals(type.getQualifiedName()))
+                .isPresent();
+    }
+
+    private Optional<Shape> toldOtherwise(TypeElement type, Annotated hierarchy) {
         Optional<TypeInfo> info = TypeInfo.of(hierarchy).filter(each -> !each.isFollowed());
         info.ifPresent(each -> diagnostics.report(
                 Diagnostic.JSON_NOT_KNOWN,

@@ -14,6 +14,8 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** What {@code @Schema} of swagger-annotations says in place of what would be read. */
 final class SchemaRules {
@@ -22,13 +24,62 @@ final class SchemaRules {
 
     private SchemaRules() {}
 
-    /** The shape that is given of a class by implementation, allowed values or type; empty if none of them is there. */
-    static Optional<Shape> ofClass(Annotated annotated, ShapeReader shapes, Element owner) {
-        return annotated
-                .find(SCHEMA)
-                .flatMap(schema -> implementation(schema, shapes, owner)
-                        .or(() -> allowed(schema))
-                        .or(() -> typeOf(schema).map(type -> ofType(type, format(schema)))));
+    /**
+     * The shape that is given of a class by implementation, allowed values or type; empty if none of them is there. What
+     * Jackson writes as an object stays one: that it is said to be an object adds nothing, and another type is reported.
+     */
+    static Optional<Shape> ofClass(
+            TypeElement type, Annotated annotated, ShapeReader shapes, Diagnostics diagnostics, Element owner) {
+        Optional<AnnotationMirror> found = annotated.find(SCHEMA);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationMirror schema = found.get();
+        Optional<String> written = WrittenTypes.of(type.asType());
+        Optional<TypeMirror> implementation = new Said(schema, Origin.of(owner))
+                .type("implementation")
+                .filter(other -> !KnownTypes.nameOf(other).contentEquals(type.getQualifiedName()));
+        Said place = new Said(schema, annotated.origin(schema));
+        String name = type.getSimpleName().toString();
+        if (implementation.isPresent()) {
+            Optional<String> other = WrittenTypes.of(implementation.get());
+            return isOther(other, written)
+                    ? ignored(place, "implementation", "", name, written.get(), diagnostics)
+                    : Optional.of(shapes.read(implementation.get(), owner));
+        }
+        if (allowed(schema).isPresent()) {
+            return isOther(Optional.of("string"), written)
+                    ? ignored(place, "allowableValues", "", name, written.get(), diagnostics)
+                    : allowed(schema);
+        }
+        Optional<String> said = typeOf(schema);
+        if (isOther(said, written)) {
+            return ignored(place, typeMember(schema), said.get(), name, written.get(), diagnostics);
+        }
+        boolean adds = written.isEmpty() && !(said.equals(Optional.of("object")) && WrittenTypes.isOrdinary(type));
+        return said.filter(any -> adds).map(any -> ofType(any, format(schema)));
+    }
+
+    private static boolean isOther(Optional<String> said, Optional<String> written) {
+        return said.isPresent() && written.isPresent() && !said.equals(written);
+    }
+
+    /** Reports what is said and not done. */
+    private static Optional<Shape> ignored(
+            Said schema, String member, String text, String of, String written, Diagnostics diagnostics) {
+        diagnostics.report(
+                Diagnostic.NOT_FOLLOWED,
+                schema.at(member),
+                (text.isEmpty() ? member + " of " : "type \"" + text + "\" of ") + of,
+                "Jackson writes it as " + written,
+                text.equals("string")
+                        ? "leave it out, or write @JsonFormat(shape = STRING)"
+                        : "leave it out, or change the type");
+        return Optional.empty();
+    }
+
+    private static String typeMember(AnnotationMirror schema) {
+        return Annotations.written(schema, "type").isPresent() ? "type" : "types";
     }
 
     /**
@@ -42,27 +93,22 @@ final class SchemaRules {
             return Optional.empty();
         }
         AnnotationMirror schema = found.get();
-        Optional<Shape> implementation = implementation(schema, shapes, member.place());
-        if (implementation.isPresent()) {
-            return implementation;
-        }
         Optional<String> written = WrittenTypes.of(member.type(), annotated);
         Optional<String> said = typeOf(schema);
+        Said place = new Said(schema, annotated.origin(schema));
+        String name = "'" + member.javaName() + "'";
+        Optional<TypeMirror> implementation = place.type("implementation");
+        if (implementation.isPresent()) {
+            return isOther(WrittenTypes.of(implementation.get()), written)
+                    ? ignored(place, "implementation", "", name, written.get(), diagnostics)
+                    : Optional.of(shapes.read(implementation.get(), member.place()));
+        }
         if (written.isEmpty()) {
             return allowed(schema).or(() -> said.map(type -> ofType(type, format(schema))));
         }
-        said.filter(type -> !type.equals(written.get())).ifPresent(type -> {
-            Said place = new Said(schema, annotated.origin(schema));
-            diagnostics.report(
-                    Diagnostic.NOT_FOLLOWED,
-                    place.at(Annotations.written(schema, "type").isPresent() ? "type" : "types"),
-                    "type \"" + type + "\" of '" + member.javaName() + "'",
-                    "Jackson writes it as " + written.get(),
-                    type.equals("string")
-                            ? "leave it out, or write @JsonFormat(shape = STRING)"
-                            : "leave it out, or change the type");
-        });
-        return Optional.empty();
+        return isOther(said, written)
+                ? ignored(place, typeMember(schema), said.get(), name, written.get(), diagnostics)
+                : Optional.empty();
     }
 
     /** The shape that an annotation inside another one names. */

@@ -1,44 +1,55 @@
 package dev.penstock.processor.read;
 
+import dev.penstock.processor.Diagnostic;
+import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.ObjectShape.Tag;
 import dev.penstock.processor.model.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /** Reads the subtypes of a sealed type or of one with {@code @JsonSubTypes}, and how JSON tells them apart. */
 final class Subtypes {
 
     private final Types types;
+    private final Containers containers;
+    private final Diagnostics diagnostics;
     private final ShapeReader shapes;
 
-    Subtypes(Types types, ShapeReader shapes) {
-        this.types = types;
+    Subtypes(ProcessingEnvironment environment, Diagnostics diagnostics, ShapeReader shapes) {
+        this.types = environment.getTypeUtils();
+        this.containers = new Containers(environment);
+        this.diagnostics = diagnostics;
         this.shapes = shapes;
     }
 
     /**
      * The subtypes of one type.
      *
-     * @param keys of their objects
+     * @param shapes theirs
      * @param tag how JSON tells them apart
      * @param discriminator the property that does, or empty
-     * @param values one for each key, if anything tells them apart
+     * @param values one for each, if anything tells them apart
      * @param own what tells the type itself; empty if it is abstract, or nothing does
      */
-    record Found(List<String> keys, Tag tag, String discriminator, List<String> values, String own) {}
+    record Found(List<Shape> shapes, Tag tag, String discriminator, List<String> values, String own) {}
 
     /** Those of a type, and what tells the type itself, which is written wherever it stands. */
     Found of(DeclaredType type, TypeElement element, Annotated hierarchy) {
@@ -48,22 +59,37 @@ final class Subtypes {
         Optional<TypeInfo> info = TypeInfo.of(hierarchy).filter(TypeInfo::isFollowed);
         Tag tag = info.map(TypeInfo::tag).orElse(Tag.NONE);
         boolean simple = info.map(TypeInfo::isSimple).orElse(false);
-        List<String> keys = new ArrayList<>();
+        List<Shape> found = new ArrayList<>();
         List<String> values = new ArrayList<>();
         concrete.forEach((subtype, name) -> {
-            Shape shape = shapes.read(withArguments(subtype, type), subtype);
-            if (shape instanceof Shape.RefShape ref) {
-                keys.add(ref.key());
-                values.add(name.isEmpty() ? defaultName(subtype, simple) : name);
-            }
+            found.add(shapes.read(withArguments(subtype, type), subtype));
+            values.add(name.isEmpty() ? defaultName(subtype, simple) : name);
         });
+        if (tag != Tag.NONE && isUntold(found, List.copyOf(concrete.keySet()), element, hierarchy)) {
+            return new Found(List.of(new Shape.AnyShape()), Tag.NONE, "", List.of(), "");
+        }
         boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT);
         return new Found(
-                keys,
+                found,
                 tag,
                 info.map(TypeInfo::property).orElse(""),
                 tag == Tag.NONE ? List.of() : values,
                 tag == Tag.NONE || isAbstract ? "" : ownName(element, simple));
+    }
+
+    /** A text or a list has no place for what tells its type, so Jackson writes it in ways of its own. */
+    private boolean isUntold(List<Shape> found, List<TypeElement> concrete, TypeElement element, Annotated hierarchy) {
+        for (int i = 0; i < found.size(); i++) {
+            if (!(found.get(i) instanceof Shape.RefShape)) {
+                diagnostics.report(
+                        Diagnostic.JSON_NOT_KNOWN,
+                        hierarchy.jackson("JsonTypeInfo").map(hierarchy::origin).orElseThrow(),
+                        "'" + element.getSimpleName() + "'",
+                        "its subtype '" + concrete.get(i).getSimpleName() + "', which is no object");
+                return true;
+            }
+        }
+        return false;
     }
 
     private String ownName(TypeElement element, boolean simple) {
@@ -132,10 +158,13 @@ final class Subtypes {
                 && seen.add(subtype))) {
             return;
         }
-        if (!subtype.getModifiers().contains(Modifier.ABSTRACT)) {
+        boolean isEnum = subtype.getKind() == ElementKind.ENUM; // whose constants may be classes of their own
+        if (isEnum || !subtype.getModifiers().contains(Modifier.ABSTRACT)) {
             into.putIfAbsent(subtype, name.isEmpty() ? typeName(subtype).orElse("") : name);
         }
-        collect(subtype, seen, into);
+        if (!isEnum) {
+            collect(subtype, seen, into);
+        }
     }
 
     /** Jackson's: the class's name without its package, for a nested class with that of the outer one. */
@@ -149,17 +178,34 @@ final class Subtypes {
         return name;
     }
 
-    /** A generic subtype has the arguments of its supertype if it has as many parameters, or else their bounds. */
+    /** A generic subtype has the arguments that its supertype's follow from, or else the bounds of its parameters. */
     private TypeMirror withArguments(TypeElement subtype, DeclaredType supertype) {
-        int count = subtype.getTypeParameters().size();
-        if (count == 0) {
+        if (subtype.getTypeParameters().isEmpty()) {
             return subtype.asType();
         }
-        TypeMirror[] arguments = count == supertype.getTypeArguments().size()
-                ? supertype.getTypeArguments().toArray(TypeMirror[]::new)
-                : subtype.getTypeParameters().stream()
-                        .map(parameter -> types.erasure(parameter.asType()))
-                        .toArray(TypeMirror[]::new);
+        Map<Element, TypeMirror> known = new HashMap<>();
+        containers
+                .as(subtype.asType(), KnownTypes.nameOf(supertype))
+                .ifPresent(declared -> match(declared, supertype, known));
+        TypeMirror[] arguments = subtype.getTypeParameters().stream()
+                .map(parameter -> known.getOrDefault(parameter, types.erasure(parameter.asType())))
+                .toArray(TypeMirror[]::new);
         return types.getDeclaredType(subtype, arguments);
+    }
+
+    /** Finds what stands for the variables of a type in another one that it is to be. */
+    private static void match(TypeMirror declared, TypeMirror given, Map<Element, TypeMirror> known) {
+        if (declared instanceof TypeVariable variable && !given.getKind().isPrimitive()) {
+            known.putIfAbsent(variable.asElement(), given);
+        } else if (declared instanceof ArrayType array && given instanceof ArrayType other) {
+            match(array.getComponentType(), other.getComponentType(), known);
+        } else if (declared instanceof DeclaredType type
+                && given instanceof DeclaredType other
+                && type.asElement().equals(other.asElement())
+                && type.getTypeArguments().size() == other.getTypeArguments().size()) {
+            for (int i = 0; i < type.getTypeArguments().size(); i++) {
+                match(type.getTypeArguments().get(i), other.getTypeArguments().get(i), known);
+            }
+        }
     }
 }

@@ -1,8 +1,11 @@
 package dev.penstock.processor.read;
 
 import dev.penstock.processor.model.Shape.ScalarShape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -36,7 +39,8 @@ final class WrittenTypes {
         return JacksonRules.notFollowed(annotated).isPresent() ? Optional.empty() : plain;
     }
 
-    private static Optional<String> of(TypeMirror type) {
+    /** The same where nothing but the type is known. */
+    static Optional<String> of(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
             return Optional.of(((ScalarShape) ScalarShapes.of(type.getKind())).type());
         }
@@ -66,17 +70,39 @@ final class WrittenTypes {
     }
 
     private static Optional<String> ofClass(TypeElement type, String name) {
-        boolean own = JacksonRules.notFollowed(Annotated.on(type)).isPresent()
-                || Annotated.on(type).has(Said.SWAGGER + "media.Schema")
-                || type.getEnclosedElements().stream().anyMatch(WrittenTypes::isValue);
-        if (own || name.startsWith("java.")) {
-            return Optional.empty();
-        }
-        return switch (type.getKind()) {
-            case ENUM -> Optional.of("string");
-            case RECORD -> Optional.of("object");
-            default -> Optional.empty();
-        };
+        return isOrdinary(type, name)
+                ? switch (type.getKind()) {
+                    case ENUM -> Optional.of("string");
+                    case RECORD -> Optional.of("object");
+                    default -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
+    /** Whether Jackson writes a class by its properties or constants, as far as annotations tell. */
+    static boolean isOrdinary(TypeElement type) {
+        return isOrdinary(type, type.getQualifiedName().toString());
+    }
+
+    private static boolean isOrdinary(TypeElement type, String name) {
+        List<TypeElement> hierarchy = new ArrayList<>();
+        collect(type, hierarchy);
+        Annotated annotated = Annotated.on(hierarchy);
+        return !name.startsWith("java.")
+                && JacksonRules.notFollowed(annotated).isEmpty()
+                && !(type.getKind() == ElementKind.RECORD
+                        && annotated.jackson("JsonAutoDetect").isPresent())
+                && TypeInfo.of(annotated).map(TypeInfo::isFollowed).orElse(true)
+                && hierarchy.stream()
+                        .flatMap(each -> each.getEnclosedElements().stream())
+                        .noneMatch(WrittenTypes::isValue);
+    }
+
+    private static void collect(TypeElement type, List<TypeElement> hierarchy) {
+        hierarchy.add(type);
+        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .filter(DeclaredType.class::isInstance)
+                .forEach(supertype -> collect((TypeElement) ((DeclaredType) supertype).asElement(), hierarchy));
     }
 
     private static boolean isValue(Element member) {

@@ -214,4 +214,66 @@ class JacksonDiagnosticsTest {
                         }
                         """));
     }
+
+    @Test
+    void aSchemaSaysAnotherTypeThanIsWritten() {
+        assertEquals(
+                List.of(
+                        "WARNING Body.java:6:40 [PEN223] implementation of 'count' is not followed, since Jackson writes it "
+                                + "as integer; leave it out, or change the type",
+                        "WARNING Body.java:8:20 [PEN223] type \"string\" of Sku is not followed, since Jackson writes it as "
+                                + "object; leave it out, or write @JsonFormat(shape = STRING)",
+                        "WARNING Body.java:9:37 [PEN223] implementation of Kind is not followed, since Jackson writes it as "
+                                + "string; leave it out, or change the type"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        import io.swagger.v3.oas.annotations.media.Schema;
+                        @Schema(type = "object")
+                        public record Body(
+                                @Schema(implementation = String.class) int count,
+                                Sku sku, Kind kind, Told told) {
+                            @Schema(type = "string") public record Sku(String value) {}
+                            @Schema(implementation = Integer.class) public enum Kind { A }
+                            @Schema(type = "string") public record Told(@JsonValue String value) {}
+                        }
+                        """));
+    }
+
+    @Test
+    void annotationsAreInherited() {
+        assertEquals(
+                List.of("WARNING Body.java:5:5 [PEN204] the JSON of 'Item' is not known because of @JsonIdentityInfo; "
+                        + "describe it with @Schema(type = …) or (implementation = …)"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        import tools.jackson.databind.annotation.JsonDeserialize;
+                        public record Body(Item item, Made made) {
+                            @JsonIdentityInfo(generator = ObjectIdGenerators.PropertyGenerator.class)
+                            public abstract static class Base { public int id; }
+                            public static class Item extends Base { public String name; }
+                            @JsonDeserialize(as = Made.class) public interface Makes { int a(); }
+                            public record Made(int a) implements Makes {}
+                        }
+                        """));
+    }
+
+    @Test
+    void aTextHasNoPlaceForItsType() {
+        assertEquals(
+                List.of(
+                        "WARNING Body.java:4:5 [PEN204] the JSON of 'Code' is not known because of its subtype 'Known', which "
+                                + "is no object; describe it with @Schema(type = …) or (implementation = …)"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        public record Body(Code code) {
+                            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+                            public sealed interface Code permits Known, Free {}
+                            public enum Known implements Code { A, B }
+                            public record Free(String text) implements Code {}
+                        }
+                        """));
+    }
 }

@@ -158,8 +158,74 @@ class ShapeReaderTest {
 
         assertEquals(List.of(), read.messages());
         ObjectShape pay = read.object("shop.Pay");
-        assertEquals(List.of("shop.Pay$Card", "shop.Pay$Cash"), pay.subtypes());
+        assertEquals(List.of(new Shape.RefShape("shop.Pay$Card"), new Shape.RefShape("shop.Pay$Cash")), pay.subtypes());
         assertEquals("kind", pay.discriminator());
         assertEquals(List.of("card", "Pay$Cash"), pay.discriminatorValues());
+    }
+
+    @Test
+    void subtypesNeedNotBeObjects() {
+        Read read = body("shop.Body", """
+                package shop;
+                public record Body(Code code) {
+                    public sealed interface Code {}
+                    public enum Known implements Code { A, B { } }
+                    public record Free(String text) implements Code {}
+                    public record Short(@com.fasterxml.jackson.annotation.JsonValue int n) implements Code {}
+                }
+                """);
+
+        assertEquals(
+                List.of(
+                        new Shape.EnumShape("shop.Body$Known", "Known", List.of("A", "B")),
+                        new Shape.RefShape("shop.Body$Free"),
+                        new Shape.ScalarShape("integer", "int32")),
+                read.object("shop.Body$Code").subtypes());
+    }
+
+    @Test
+    void aGenericSubtypeHasWhatItsSupertypeSays() {
+        Read read = body("shop.Body", """
+                package shop;
+                import java.util.*;
+                public record Body(Event<List<String>, Long> event) {
+                    public sealed interface Event<T, U> {}
+                    public record Batch<T>(T value) implements Event<List<T>, Long> {}
+                    public record Swapped<A, B>(A a, B b) implements Event<B, A> {}
+                    public record More<T, M>(T value, M more) implements Event<T, Long> {}
+                }
+                """);
+
+        Shape.ScalarShape text = new Shape.ScalarShape("string", "");
+        Shape.ArrayShape texts = new Shape.ArrayShape(text, false, List.of());
+        assertEquals(
+                text,
+                read.property("shop.Body$Batch<java.lang.String>", "value").shape());
+        String swapped = "shop.Body$Swapped<java.lang.Long, java.util.List<java.lang.String>>";
+        assertEquals(
+                new Shape.ScalarShape("integer", "int64"),
+                read.property(swapped, "a").shape());
+        assertEquals(texts, read.property(swapped, "b").shape());
+        String more = "shop.Body$More<java.util.List<java.lang.String>, java.lang.Object>";
+        assertEquals(texts, read.property(more, "value").shape());
+        assertEquals(new Shape.AnyShape(), read.property(more, "more").shape());
+    }
+
+    @Test
+    void theTypeThatASchemaSaysAgainAddsNothing() {
+        Read read = body("shop.Body", """
+                package shop;
+                import io.swagger.v3.oas.annotations.media.Schema;
+                @Schema(type = "object", description = "What is sold.")
+                public record Body(@Schema(implementation = String.class) String name, Bean bean, Self self) {
+                    @Schema(type = "object") public static class Bean { public int a; }
+                    @Schema(implementation = Self.class) public record Self(int b) {}
+                }
+                """);
+
+        assertEquals(List.of(), read.messages());
+        assertEquals(List.of("name", "bean", "self"), names(read.object("shop.Body")));
+        assertEquals(List.of("a"), names(read.object("shop.Body$Bean")));
+        assertEquals(List.of("b"), names(read.object("shop.Body$Self")));
     }
 }
