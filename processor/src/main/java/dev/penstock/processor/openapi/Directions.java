@@ -2,9 +2,11 @@ package dev.penstock.processor.openapi;
 
 import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.Property;
+import dev.penstock.processor.model.SchemaNotes;
 import dev.penstock.processor.model.Shape;
 import dev.penstock.runtime.internal.document.FragmentFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,11 +24,19 @@ final class Directions {
 
     private final Set<String> differing = new TreeSet<>();
 
-    Directions(List<ObjectShape> objects) {
+    /**
+     * Looks at objects.
+     *
+     * @param notes about them, by key, which may name further types
+     */
+    Directions(List<ObjectShape> objects, Map<String, SchemaNotes> notes) {
         int known;
         do {
             known = differing.size();
-            objects.stream().filter(this::isDiffering).map(ObjectShape::key).forEach(differing::add);
+            objects.stream()
+                    .filter(object -> isDiffering(object)
+                            || isDiffering(notes.getOrDefault(object.key(), SchemaNotes.NONE)))
+                    .map(ObjectShape::key).forEach(differing::add);
         } while (differing.size() > known);
     }
 
@@ -34,7 +44,16 @@ final class Directions {
         return object.properties().stream()
                         .filter(Property::inJson)
                         .anyMatch(property -> property.required() && (property.writeOnly() || property.sometimes()))
-                || object.parts().stream().anyMatch(this::isDiffering);
+                || object.parts().stream().anyMatch(this::isDiffering)
+                || object.properties().stream().map(Property::notes).anyMatch(this::isDiffering);
+    }
+
+    private boolean isDiffering(SchemaNotes notes) {
+        return notes.shapes().values().stream().flatMap(List::stream).anyMatch(this::isDiffering)
+                || notes.members().values().stream()
+                        .flatMap(members -> members.values().stream())
+                        .anyMatch(this::isDiffering)
+                || notes.items().filter(this::isDiffering).isPresent();
     }
 
     private boolean isDiffering(Shape shape) {

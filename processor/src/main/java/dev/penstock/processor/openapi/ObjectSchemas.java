@@ -142,6 +142,6 @@ final class ObjectSchemas {
                 schemas.noting().fallback(text, value, schema, property.jsonName());
             }
         }
-        return schemas.noting().noted(property.notes(), schema, "'" + property.jsonName() + "'");
+        return schemas.noting().noted(property.notes(), schema, direction, "'" + property.jsonName() + "'");
     }
 }

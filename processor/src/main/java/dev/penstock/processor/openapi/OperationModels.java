@@ -72,7 +72,7 @@ final class OperationModels {
         for (ValueText text : parameter.notes().schema().values().getOrDefault(SchemaNotes.DEFAULT, List.of())) {
             schemas.noting().fallback(text, schema.getDefault(), schema, scalar.name());
         }
-        return schemas.noting().noted(parameter.notes().schema(), schema, "'" + scalar.name() + "'");
+        return schemas.noting().noted(parameter.notes().schema(), schema, Direction.READ, "'" + scalar.name() + "'");
     }
 
     private JsonSchema bare(Parameter parameter, Binding.Scalar scalar) {
@@ -99,7 +99,7 @@ final class OperationModels {
         MediaType type = new MediaType().schema(schema);
         for (ContentNotes content : parameter.notes().content()) {
             type.setExtensions(content.more());
-            schemas.noting().noted(content.schema(), schema, "the body");
+            schemas.noting().noted(content.schema(), schema, Direction.READ, "the body");
             examples.add(content.examples(), type, schema, "the body");
         }
         RequestBody model = new RequestBody()

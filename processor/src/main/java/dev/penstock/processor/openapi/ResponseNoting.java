@@ -55,7 +55,7 @@ final class ResponseNoting {
             boolean bytes =
                     one.shape().isEmpty() && (!asKnown || known.get(first.get()).getSchema() == null);
             if (!bytes) {
-                type.setSchema(schemas.noting().noted(one.schema(), schema, what));
+                type.setSchema(schemas.noting().noted(one.schema(), schema, Direction.WRITTEN, what));
             }
             type.setExtensions(one.more());
             examples.add(one.examples(), type, schema, what);
@@ -66,7 +66,8 @@ final class ResponseNoting {
 
     private Header header(HeaderNotes notes) {
         String what = "the header " + notes.name();
-        JsonSchema schema = schemas.noting().noted(notes.schema(), schemas.of(notes.shape(), Direction.WRITTEN), what);
+        JsonSchema schema = schemas.noting()
+                .noted(notes.schema(), schemas.of(notes.shape(), Direction.WRITTEN), Direction.WRITTEN, what);
         MediaType examplesOf = new MediaType();
         examples.add(notes.examples(), examplesOf, schema, what);
         Header header = new Header()

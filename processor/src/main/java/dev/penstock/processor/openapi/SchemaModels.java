@@ -44,14 +44,14 @@ final class SchemaModels {
     SchemaModels(List<ObjectShape> all, Map<String, SchemaNotes> notes, Examples examples) {
         this.notes = notes;
         this.noting = new SchemaNoting(this, examples);
-        this.directions = new Directions(all);
+        this.directions = new Directions(all, notes);
         this.objectSchemas = new ObjectSchemas(this, directions);
         all.forEach(object -> objects.put(object.key(), object));
         for (ObjectShape object : all) {
-            put(object.key(), object.key(), object.name(), objectSchemas.of(object, Direction.WRITTEN));
+            put(object.key(), object.key(), object.name(), Direction.WRITTEN, objectSchemas.of(object, Direction.WRITTEN));
             if (directions.differ(object.key())) {
                 String input = FragmentFormat.input(object.key());
-                put(input, object.key(), object.name(), objectSchemas.of(object, Direction.READ));
+                put(input, object.key(), object.name(), Direction.READ, objectSchemas.of(object, Direction.READ));
             }
         }
     }
@@ -61,9 +61,9 @@ final class SchemaModels {
         return noting;
     }
 
-    private void put(String key, String about, String name, JsonSchema schema) {
+    private void put(String key, String about, String name, Direction direction, JsonSchema schema) {
         SchemaNotes said = notes.getOrDefault(about, SchemaNotes.NONE);
-        named.put(key, named(said.name().isEmpty() ? name : said.name(), noting.noted(said, schema, name)));
+        named.put(key, named(said.name().isEmpty() ? name : said.name(), noting.noted(said, schema, direction, name)));
     }
 
     /** The types that a value of a schema can have; empty if it can have any. */
@@ -97,7 +97,7 @@ final class SchemaModels {
             return scalar(scalar);
         }
         if (shape instanceof Shape.EnumShape choice) {
-            return choice(choice);
+            return choice(choice, direction);
         }
         if (shape instanceof Shape.ArrayShape array) {
             JsonSchema schema = typed("array");
@@ -116,7 +116,7 @@ final class SchemaModels {
         }
         if (shape instanceof Shape.NamedShape other) {
             if (!named.containsKey(other.key())) {
-                put(other.key(), other.key(), other.name(), of(other.value(), direction));
+                put(other.key(), other.key(), other.name(), direction, of(other.value(), direction));
             }
             return reference(other.key());
         }
@@ -191,13 +191,13 @@ final class SchemaModels {
         return schema;
     }
 
-    private JsonSchema choice(Shape.EnumShape choice) {
+    private JsonSchema choice(Shape.EnumShape choice, Direction direction) {
         JsonSchema schema = choice(choice.values());
         if (choice.key().isEmpty()) {
             return schema;
         }
         if (!named.containsKey(choice.key())) {
-            put(choice.key(), choice.key(), choice.name(), schema);
+            put(choice.key(), choice.key(), choice.name(), direction, schema);
         }
         return reference(choice.key());
     }

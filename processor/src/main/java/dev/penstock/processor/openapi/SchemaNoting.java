@@ -29,15 +29,16 @@ final class SchemaNoting {
     /**
      * Adds notes to a schema.
      *
+     * @param direction of the values that the schema is of, and so of those in the notes' own schemas
      * @param what the schema's place, for messages: {@code 'price'}
      */
-    JsonSchema noted(SchemaNotes notes, JsonSchema schema, String what) {
+    JsonSchema noted(SchemaNotes notes, JsonSchema schema, Direction direction, String what) {
         notes.keywords().forEach((keyword, value) -> keyword(keyword, value, schema));
-        notes.shapes().forEach((keyword, shapes) -> shapes(keyword, shapes, schema));
-        notes.members().forEach((keyword, members) -> members(keyword, members, schema));
+        notes.shapes().forEach((keyword, shapes) -> shapes(keyword, shapes, schema, direction));
+        notes.members().forEach((keyword, members) -> members(keyword, members, schema, direction));
         notes.items().ifPresent(items -> {
             if (schema.getItems() instanceof JsonSchema item) {
-                noted(items, item, "an element of " + what);
+                noted(items, item, direction, "an element of " + what);
             }
         });
         values(notes.values(), schema, what);
@@ -117,9 +118,9 @@ final class SchemaNoting {
     }
 
     @SuppressWarnings("rawtypes") // as swagger's setters ask for
-    private void shapes(String keyword, List<Shape> shapes, JsonSchema schema) {
+    private void shapes(String keyword, List<Shape> shapes, JsonSchema schema, Direction direction) {
         List<Schema> all = new ArrayList<>();
-        shapes.forEach(shape -> all.add(schemas.of(shape, Direction.WRITTEN)));
+        shapes.forEach(shape -> all.add(schemas.of(shape, direction)));
         Schema<?> first = all.get(0);
         switch (keyword) {
             case "oneOf" -> schema.setOneOf(all);
@@ -141,9 +142,9 @@ final class SchemaNoting {
     }
 
     @SuppressWarnings("rawtypes") // as swagger's setters ask for
-    private void members(String keyword, Map<String, Shape> members, JsonSchema schema) {
+    private void members(String keyword, Map<String, Shape> members, JsonSchema schema, Direction direction) {
         Map<String, Schema> all = new LinkedHashMap<>();
-        members.forEach((name, shape) -> all.put(name, schemas.of(shape, Direction.WRITTEN)));
+        members.forEach((name, shape) -> all.put(name, schemas.of(shape, direction)));
         switch (keyword) {
             case "patternProperties" -> schema.setPatternProperties(all);
             case "dependentSchemas" -> schema.setDependentSchemas(all);

@@ -3,7 +3,9 @@ package dev.penstock.processor.openapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.penstock.runtime.internal.document.FragmentFormat;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +54,44 @@ class SchemaModelsTest {
                         .contains("[PEN204] the JSON of 'node' is not known because of @" + annotation
                                 + " of what is one of several types"),
                 described.messages().toString());
+    }
+
+    /** Item has two schemas: what is sent of it has a secret that is never returned. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ``|@Schema(anyOf = {Item.class, Long.class}) Object it|/properties/it/anyOf/0/$ref
+                    @Schema(allOf = Item.class)|int it|/allOf/0/$ref
+                    ``|@ArraySchema(items = @Schema(not = Item.class)) List<String> it|/properties/it/items/not/$ref
+                    ``|@Schema(dependentSchemas = @io.swagger.v3.oas.annotations.StringToClassMapItem(key = "a", value = Item.class)) Object it|/properties/it/dependentSchemas/a/$ref
+                    """)
+    void whatIsSaidOfATypeGoesInItsDirection(String type, String component, String place) {
+        Described described = Described.of("@Post public Body create(Body body) { return body; }\n"
+                + type + " record Body(" + component + ") {}\n"
+                + "record Item(int a, @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) String secret) {}\n");
+
+        assertEquals(
+                "#/components/schemas/shop.Items$Item",
+                described.schema("Body").at(place).asString());
+        assertEquals(
+                FragmentFormat.reference(FragmentFormat.input("shop.Items$Item")),
+                described.fragment()
+                        .path("components")
+                        .path("schemas")
+                        .path(FragmentFormat.input("shop.Items$Body"))
+                        .at(place)
+                        .asString());
+    }
+
+    @Test
+    void whatIsSaidOfAParameterIsRead() {
+        Described described = Described.of(
+                "@Get public Item get(@Parameter(schema = @Schema(not = Item.class)) String q) { return null; }\n"
+                        + "record Item(int a, @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) String secret) {}\n");
+
+        assertEquals(
+                FragmentFormat.reference(FragmentFormat.input("shop.Items$Item")),
+                described.fragment()
+                        .at("/paths/~1items/get/parameters/0/schema/not/$ref")
+                        .asString());
     }
 }
