@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
+import org.xnio.XnioIoThread;
 import org.xnio.conduits.AbstractStreamSinkConduit;
 import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSinkConduit;
@@ -20,8 +21,11 @@ import org.xnio.conduits.StreamSourceConduit;
  * The lowest layer of a connection, below Undertow, which sees the head of each request go by. A head that Undertow can't
  * read it answers before any handler is asked, with an empty 400: whatever is written while a head is being read is such
  * an answer, and a problem is sent in its place. For one thread at a time, as the connection is.
+ *
+ * <p>It is also the deadline of a head: until a handler has the request, or the refusal has been sent. Undertow's own
+ * ends too early: it refuses a bad Host only after it has read the body, and waits for that without limit.
  */
-final class HeadGuard {
+final class HeadGuard extends Deadlines.Deadline {
 
     /** Undertow's limit, which it reports like any other mistake. */
     static final int MAX_HEADERS = 100;
@@ -30,7 +34,9 @@ final class HeadGuard {
     private final ByteBufferPool buffers;
     private final Responses responses;
     private final int limit;
+    private final Deadlines heads;
     private final Source source;
+    private final StreamSinkConduit socket;
 
     private boolean inHead = true;
 
@@ -53,21 +59,23 @@ final class HeadGuard {
 
     private @Nullable ByteBuffer refusal;
 
-    private HeadGuard(StreamConnection connection, ByteBufferPool buffers, Responses responses, int limit) {
+    private HeadGuard(
+            StreamConnection connection, ByteBufferPool buffers, Responses responses, int limit, Deadlines heads) {
         this.connection = connection;
         this.buffers = buffers;
         this.responses = responses;
         this.limit = limit;
+        this.heads = heads;
         this.source = new Source(connection.getSourceChannel().getConduit());
+        this.socket = connection.getSinkChannel().getConduit();
     }
 
     /** Guards a new connection, before Undertow gets it. */
-    static void install(StreamConnection connection, ByteBufferPool buffers, Responses responses, int limit) {
-        HeadGuard guard = new HeadGuard(connection, buffers, responses, limit);
+    static void install(
+            StreamConnection connection, ByteBufferPool buffers, Responses responses, int limit, Deadlines heads) {
+        HeadGuard guard = new HeadGuard(connection, buffers, responses, limit, heads);
         connection.getSourceChannel().setConduit(guard.source);
-        connection
-                .getSinkChannel()
-                .setConduit(guard.new Sink(connection.getSinkChannel().getConduit()));
+        connection.getSinkChannel().setConduit(guard.new Sink(guard.socket));
     }
 
     /** The guard of a request's connection. */
@@ -75,14 +83,18 @@ final class HeadGuard {
         return ((Source) ((AbstractServerConnection) exchange.getConnection()).getOriginalSourceConduit()).guard();
     }
 
-    /** Undertow has read a head, and a handler answers from now on. */
+    /** Undertow has read a head, and a handler answers from now on. On the IO thread. */
     void headRead() {
+        clear();
         inHead = false;
         last = null;
     }
 
     /** The exchange is over; another may follow. Undertow may have read a part of it, or all, already. */
     void exchangeEnded(HttpServerExchange exchange) {
+        if (!exchange.isPersistent()) {
+            return; // no other head is read
+        }
         inHead = true;
         arrived = 0;
         lineRead = false;
@@ -103,6 +115,9 @@ final class HeadGuard {
     }
 
     private void see(ByteBuffer bytes, int start, int end) {
+        if (arrived == 0) {
+            begin();
+        }
         last = bytes;
         arrived += end - start;
         for (int i = start; i < end && !lineRead; i++) {
@@ -134,6 +149,43 @@ final class HeadGuard {
         return i - start;
     }
 
+    /** A head has begun; Undertow may read it on the thread that has sent a file before. */
+    private void begin() {
+        XnioIoThread thread = connection.getIoThread();
+        if (Thread.currentThread() == thread) {
+            heads.set(this);
+        } else {
+            try {
+                thread.execute(() -> {
+                    if (inHead) {
+                        heads.set(this);
+                    }
+                });
+            } catch (RejectedExecutionException stopping) {
+                IoUtils.safeClose(connection);
+            }
+        }
+    }
+
+    /** Neither has a handler got the request, nor has the client got the refusal. */
+    @Override
+    void expired() {
+        if (connection.isOpen() && refusal == null) {
+            ByteBuffer late = ByteBuffer.wrap(
+                    responses.lastResponse(Problem.of(408, "The request did not arrive in time.")));
+            refusal = late;
+            try {
+                refuse();
+            } catch (IOException gone) {
+                IoUtils.safeClose(connection);
+            }
+            if (!late.hasRemaining()) {
+                return;
+            }
+        }
+        IoUtils.safeClose(connection);
+    }
+
     private Problem problem() {
         ByteBuffer bytes = last;
         if (arrived - (bytes == null ? 0 : bytes.remaining()) > limit) {
@@ -161,18 +213,18 @@ final class HeadGuard {
     }
 
     /** Sends the problem, or more of it; as Undertow sees it, the socket takes nothing until the connection is closed. */
-    private int refuse(StreamSinkConduit sink) throws IOException {
+    private int refuse() throws IOException {
         ByteBuffer rest = refusal;
         if (rest == null) {
             rest = ByteBuffer.wrap(responses.lastResponse(problem()));
             refusal = rest;
         }
         if (rest.hasRemaining()) {
-            sink.write(rest);
+            socket.write(rest);
             if (!rest.hasRemaining()) {
-                sink.suspendWrites();
-                sink.terminateWrites();
-                sink.flush();
+                socket.suspendWrites();
+                socket.terminateWrites();
+                socket.flush();
                 linger();
             }
         }
@@ -182,6 +234,7 @@ final class HeadGuard {
     private void linger() {
         try {
             connection.getIoThread().execute(() -> {
+                clear();
                 connection.getSourceChannel().setConduit(source);
                 Linger.beforeClosing(connection, buffers, responses.lane(connection.getIoThread()));
             });
@@ -228,22 +281,22 @@ final class HeadGuard {
 
         @Override
         public int write(ByteBuffer bytes) throws IOException {
-            return inHead ? refuse(next) : next.write(bytes);
+            return inHead ? refuse() : next.write(bytes);
         }
 
         @Override
         public long write(ByteBuffer[] bytes, int offset, int length) throws IOException {
-            return inHead ? refuse(next) : next.write(bytes, offset, length);
+            return inHead ? refuse() : next.write(bytes, offset, length);
         }
 
         @Override
         public int writeFinal(ByteBuffer bytes) throws IOException {
-            return inHead ? refuse(next) : next.writeFinal(bytes);
+            return inHead ? refuse() : next.writeFinal(bytes);
         }
 
         @Override
         public long writeFinal(ByteBuffer[] bytes, int offset, int length) throws IOException {
-            return inHead ? refuse(next) : next.writeFinal(bytes, offset, length);
+            return inHead ? refuse() : next.writeFinal(bytes, offset, length);
         }
 
         @Override

@@ -136,7 +136,7 @@ final class HttpServer implements AutoCloseable {
                 .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, patience.headMillis())
                 .set(UndertowOptions.NO_REQUEST_TIMEOUT, patience.idleMillis())
                 .getMap();
-        Port opened = Port.open(context, worker, buffers, options, root);
+        Port opened = Port.open(context, worker, buffers, options, patience.headMillis(), root);
         port = opened;
         InetSocketAddress address = opened.address();
         bound.accept(address);

@@ -34,20 +34,35 @@ final class Port implements AutoCloseable {
      * Opens it.
      *
      * @param options Undertow's
+     * @param headMillis how long the head of a request may take
      * @throws IOException if it can't be bound
      */
     static Port open(
-            ServerContext server, XnioWorker worker, ByteBufferPool buffers, OptionMap options, HttpHandler root)
+            ServerContext server,
+            XnioWorker worker,
+            ByteBufferPool buffers,
+            OptionMap options,
+            int headMillis,
+            HttpHandler root)
             throws IOException {
         HttpOpenListener http = new HttpOpenListener(buffers, options);
         http.setRootHandler(root);
         int headerLimit = server.settings().headerLimit();
+        Deadlines[] heads = new Deadlines[server.settings().ioThreads()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = new Deadlines(worker.getIoThread(i), headMillis);
+        }
         AcceptingChannel<StreamConnection> channel = worker.createStreamConnectionServer(
                 new InetSocketAddress(
                         InetAddress.getByName(server.settings().host()),
                         server.settings().port()),
                 accepting -> acceptAll(accepting, connection -> {
-                    HeadGuard.install(connection, buffers, server.responses(), headerLimit);
+                    HeadGuard.install(
+                            connection,
+                            buffers,
+                            server.responses(),
+                            headerLimit,
+                            heads[connection.getIoThread().getNumber()]);
                     http.handleEvent(connection);
                 }),
                 OptionMap.builder()
