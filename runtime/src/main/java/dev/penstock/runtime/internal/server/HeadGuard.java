@@ -5,6 +5,7 @@ import io.undertow.connector.ByteBufferPool;
 import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.AbstractServerConnection;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Methods;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.RejectedExecutionException;
@@ -43,8 +44,15 @@ final class HeadGuard extends Deadlines.Deadline {
     /** What has arrived since the head began; more than the head if the last read went beyond. */
     private long arrived;
 
-    /** Where Undertow reads from at this moment. */
+    /** Where Undertow reads from at this moment, and which part of it belongs to the head or comes after it. */
     private @Nullable ByteBuffer last;
+
+    private int lastStart;
+
+    private int lastEnd;
+
+    /** Of this head, before those in {@code last}. */
+    private int lines;
 
     private boolean afterCr;
 
@@ -92,11 +100,12 @@ final class HeadGuard extends Deadlines.Deadline {
 
     /** The exchange is over; another may follow. Undertow may have read a part of it, or all, already. */
     void exchangeEnded(HttpServerExchange exchange) {
-        if (!exchange.isPersistent()) {
+        if (!exchange.isPersistent() || isTunnel(exchange)) {
             return; // no other head is read
         }
         inHead = true;
         arrived = 0;
+        lines = 0;
         lineRead = false;
         lineLength = 0;
         lineEnd = 0;
@@ -114,11 +123,19 @@ final class HeadGuard extends Deadlines.Deadline {
         }
     }
 
+    /** Whether what follows is another protocol (RFC 9110, sections 7.8 and 9.3.6). */
+    private static boolean isTunnel(HttpServerExchange exchange) {
+        return exchange.isUpgrade()
+                || exchange.getRequestMethod().equals(Methods.CONNECT) && exchange.getStatusCode() / 100 == 2;
+    }
+
     private void see(ByteBuffer bytes, int start, int end) {
         if (arrived == 0) {
             begin();
         }
         last = bytes;
+        lastStart = start;
+        lastEnd = end;
         arrived += end - start;
         for (int i = start; i < end && !lineRead; i++) {
             byte octet = bytes.get(i);
@@ -171,8 +188,8 @@ final class HeadGuard extends Deadlines.Deadline {
     @Override
     void expired() {
         if (connection.isOpen() && refusal == null) {
-            ByteBuffer late = ByteBuffer.wrap(
-                    responses.lastResponse(Problem.of(408, "The request did not arrive in time.")));
+            ByteBuffer late =
+                    ByteBuffer.wrap(responses.lastResponse(Problem.of(408, "The request did not arrive in time.")));
             refusal = late;
             try {
                 refuse();
@@ -193,7 +210,7 @@ final class HeadGuard extends Deadlines.Deadline {
                     ? Problem.of(414, "The URL is too long: the head may have " + limit + " bytes.")
                     : Problem.of(431, "The head of the request is longer than " + limit + " bytes.");
         }
-        if (bytes != null && lines(bytes) > MAX_HEADERS) {
+        if (bytes != null && lines + lines(bytes, lastStart, bytes.position()) > MAX_HEADERS + 1) { // with the first
             return Problem.of(431, "The request has more than " + MAX_HEADERS + " header fields.");
         }
         if (otherVersion) {
@@ -202,9 +219,9 @@ final class HeadGuard extends Deadlines.Deadline {
         return Problem.of(400, "The first line of the request or one of its headers is malformed.");
     }
 
-    private static int lines(ByteBuffer bytes) {
+    private static int lines(ByteBuffer bytes, int start, int end) {
         int lines = 0;
-        for (int i = 0; i < bytes.position(); i++) {
+        for (int i = start; i < end; i++) {
             if (bytes.get(i) == '\n') {
                 lines++;
             }
@@ -255,9 +272,21 @@ final class HeadGuard extends Deadlines.Deadline {
 
         @Override
         public int read(ByteBuffer to) throws IOException {
+            if (inHead) {
+                leaveLast();
+            }
             int start = to.position();
             int read = next.read(to);
             return inHead && read > 0 && refusal == null ? seen(to, start, start + read) : read;
+        }
+
+        /** The head goes on beyond what has been read, which is still in its place. */
+        private void leaveLast() {
+            ByteBuffer bytes = last;
+            if (bytes != null) {
+                lines += lines(bytes.duplicate().clear(), lastStart, lastEnd);
+                last = null;
+            }
         }
 
         private int seen(ByteBuffer bytes, int start, int end) {

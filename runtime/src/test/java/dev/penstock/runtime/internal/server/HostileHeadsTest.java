@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -167,6 +168,12 @@ class HostileHeadsTest {
         return Collections.nCopies(count, "X-A: b").toArray(String[]::new);
     }
 
+    private static String[] more(String[] fields, String field) {
+        String[] all = Arrays.copyOf(fields, fields.length + 1);
+        all[fields.length] = field;
+        return all;
+    }
+
     private static String cookies(int count) {
         return IntStream.range(0, count).mapToObj(i -> "; c" + i + "=1").collect(Collectors.joining());
     }
@@ -195,6 +202,15 @@ class HostileHeadsTest {
                 field("100 headers", fields(99)).answers(200),
                 field("101 headers", fields(100)).answers(431).closes(),
                 field("3000 headers", fields(3000)).answers(431).closes(),
+                field(
+                                "111 long headers",
+                                Collections.nCopies(111, "X-A: " + "b".repeat(200))
+                                        .toArray(String[]::new))
+                        .answers(431)
+                        .closes(),
+                field("a bad header after 90", more(fields(90), "X A: b"))
+                        .answers(400)
+                        .closes(),
                 field("a header that is too long", "X-A: " + "x".repeat(40_000))
                         .answers(431)
                         .closes(),
@@ -237,6 +253,17 @@ class HostileHeadsTest {
     @MethodSource({"firstLines", "targets", "hosts", "headers"})
     void isAnswered(HostileCase hostile) throws Exception {
         server.check(hostile);
+    }
+
+    /** Which may have more lines together than one head. */
+    @Test
+    void isAnsweredAfterManyGoodRequests() throws Exception {
+        String good = "GET /io HTTP/1.1\r\nHost: a\r\nX-A: b\r\n\r\n";
+        List<Set<Integer>> answers = new ArrayList<>(Collections.nCopies(40, Set.of(200)));
+        answers.add(Set.of(400));
+        byte[] all =
+                sending("", good.repeat(40)).then("GET /%zz HTTP/1.1\r\n\r\n").message();
+        server.check(new HostileCase("after many", all, answers, false, ""));
     }
 
     /** As many values as there may be, none of which can be told from malformed ones without a second look. */
