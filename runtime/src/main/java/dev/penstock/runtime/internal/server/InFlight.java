@@ -32,24 +32,32 @@ final class InFlight implements ExchangeCompletionListener {
     }
 
     /**
-     * Waits until there has been no request for some time.
+     * Waits until there has been no request for some time. Whoever interrupts it does not shorten that.
      *
      * @return whether that came true before the time was up
      */
     boolean awaitNone(long quietMillis, long timeoutMillis) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeoutMillis);
         long quietSince = System.nanoTime();
-        while (true) {
-            long now = System.nanoTime();
-            if (count() > 0) {
-                quietSince = now;
-            } else if (now - quietSince >= TimeUnit.MILLISECONDS.toNanos(quietMillis)) {
-                return true;
+        boolean interrupted = false;
+        try {
+            while (true) {
+                long now = System.nanoTime();
+                if (count() > 0) {
+                    quietSince = now;
+                } else if (now - quietSince >= TimeUnit.MILLISECONDS.toNanos(quietMillis)) {
+                    return true;
+                }
+                if (now - end >= 0) {
+                    return false;
+                }
+                interrupted |= Thread.interrupted(); // an interrupted thread can't be parked
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
-            if (now - end >= 0) {
-                return false;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
     }
 }
