@@ -19,16 +19,19 @@ final class Framing {
     /**
      * Settles how the body is read and whether the connection is kept.
      *
+     * @param expectations the fields {@code Expect}, or null
      * @return why the request is refused, or null; after a refusal the connection must be closed, since nobody knows
      *     where the next request begins
      */
-    static @Nullable Problem check(HttpServerExchange exchange) {
+    static @Nullable Problem check(HttpServerExchange exchange, @Nullable HeaderValues expectations) {
         HeaderMap headers = exchange.getRequestHeaders();
         String length = headers.getFirst(Headers.CONTENT_LENGTH);
         if (length != null && length.length() > MOST_DIGITS) {
             return Problem.of(413, "The announced length of the body is too large.");
         }
-        String coding = headers.getFirst(Headers.TRANSFER_ENCODING);
+        // Undertow has found neither of the two if the request is complete without a length: most are.
+        String coding =
+                length == null && exchange.isRequestComplete() ? null : headers.getFirst(Headers.TRANSFER_ENCODING);
         if (coding != null) {
             if (exchange.isHttp10()) {
                 return Problem.of(400, "HTTP/1.0 knows no Transfer-Encoding.");
@@ -38,7 +41,6 @@ final class Framing {
             }
             ChunkedBody.install(exchange, (HttpServerConnection) exchange.getConnection());
         }
-        HeaderValues expectations = headers.get(Headers.EXPECT);
         if (expectations != null && !exchange.isHttp10() && !areContinue(expectations)) {
             return Problem.of(417, "The only expectation that is understood is 100-continue.");
         }

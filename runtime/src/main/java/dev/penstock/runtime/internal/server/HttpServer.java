@@ -7,7 +7,6 @@ import dev.penstock.runtime.internal.settings.WorkerType;
 import dev.penstock.runtime.internal.validation.Validation;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.handlers.HttpContinueReadHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -121,8 +120,7 @@ final class HttpServer implements AutoCloseable {
             Patience patience)
             throws IOException {
         ServerSettings settings = context.settings();
-        StartGate root =
-                new StartGate(new HttpContinueReadHandler(new RootHandler(router, context, inFlight, redirects)));
+        StartGate root = new StartGate(new RootHandler(router, context, inFlight, redirects));
         OptionMap options = OptionMap.builder()
                 .set(UndertowOptions.MAX_HEADER_SIZE, settings.headerLimit())
                 .set(UndertowOptions.MAX_HEADERS, HeadGuard.MAX_HEADERS)

@@ -6,6 +6,8 @@ import dev.penstock.runtime.internal.routing.RequestPath;
 import dev.penstock.runtime.internal.routing.Router;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.HttpContinueReadHandler;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class RootHandler implements HttpHandler {
     private final InFlight inFlight;
     private final int captureSlots;
     private final Map<String, String> redirects;
+    private final HttpHandler continuing = new HttpContinueReadHandler(this::route);
 
     /** @param redirects locations by the paths that lead there if nothing else answers them */
     RootHandler(Router<Endpoint> router, ServerContext server, InFlight inFlight, Map<String, String> redirects) {
@@ -40,12 +43,15 @@ final class RootHandler implements HttpHandler {
         HeadGuard.of(exchange).headRead();
         inFlight.begin(exchange);
         try {
-            Problem refusal = Framing.check(exchange);
-            if (refusal == null) {
-                route(exchange);
-            } else {
+            HeaderValues expectations = exchange.getRequestHeaders().get(Headers.EXPECT);
+            Problem refusal = Framing.check(exchange, expectations);
+            if (refusal != null) {
                 exchange.setPersistent(false);
                 server.responses().problem(exchange, refusal);
+            } else if (expectations == null) {
+                route(exchange);
+            } else {
+                continuing.handleRequest(exchange);
             }
         } catch (BadRequestPathException unreadable) {
             server.responses().problem(exchange, Problem.of(400, unreadable.getMessage()));
