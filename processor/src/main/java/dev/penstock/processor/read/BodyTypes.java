@@ -19,8 +19,10 @@ final class BodyTypes {
 
     private final Visibility visibility;
     private final Diagnostics diagnostics;
+    private final BeanMembers members;
 
-    BodyTypes(Visibility visibility, Diagnostics diagnostics) {
+    BodyTypes(Visibility visibility, Diagnostics diagnostics, BeanMembers members) {
+        this.members = members;
         this.visibility = visibility;
         this.diagnostics = diagnostics;
     }
@@ -31,7 +33,8 @@ final class BodyTypes {
         String name = type.getQualifiedName().toString();
         if (type.getModifiers().contains(Modifier.ABSTRACT)
                 && shape.discriminator().isEmpty()
-                && !isTold(type)) {
+                && TypeInfo.of(Annotated.on(members.hierarchy(type))).isEmpty()
+                && !isMadeOtherwise(type)) {
             diagnostics.report(
                     Diagnostic.BODY_IS_ABSTRACT,
                     Origin.of(owner),
@@ -42,9 +45,13 @@ final class BodyTypes {
                 && !type.getModifiers().contains(Modifier.STATIC)) {
             diagnostics.report(Diagnostic.BODY_IS_INNER_CLASS, Origin.of(owner), name);
         }
-        if (Creators.lackNames(type) && !isTold(type) && !diagnostics.isCompiledNow(type)) {
+        if (Creators.lackNames(type) && !isAnother(type) && !diagnostics.isCompiledNow(type)) {
             diagnostics.report(Diagnostic.BODY_WITHOUT_NAMES, Origin.of(owner), name);
         }
+    }
+
+    /** Reports, at the parameter, a class somewhere in its body that generated code can't name, read or not. */
+    void checkVisible(TypeElement type, Element owner) {
         if (!visibility.isVisible(type)) {
             diagnostics.report(
                     Diagnostic.SIGNATURE_NOT_VISIBLE,
@@ -77,11 +84,13 @@ final class BodyTypes {
                 : shape.parts().stream().flatMap(each -> partsIn(each).stream()).toList();
     }
 
-    /** Jackson finds the subtype by the type's own information, or makes it by another class. */
-    private static boolean isTold(TypeElement type) {
-        Annotated annotated = Annotated.on(type);
-        return annotated.jackson("JsonTypeInfo").isPresent()
-                || annotated.jackson("JsonDeserialize").isPresent()
+    /** Jackson may make another class in its place. */
+    private static boolean isAnother(TypeElement type) {
+        return Annotated.on(type).jackson("JsonTypeInfo").isPresent() || isMadeOtherwise(type);
+    }
+
+    private static boolean isMadeOtherwise(TypeElement type) {
+        return Annotated.on(type).jackson("JsonDeserialize").isPresent()
                 || Creators.annotated(type).isPresent();
     }
 }

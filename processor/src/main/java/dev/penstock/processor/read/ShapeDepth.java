@@ -6,6 +6,7 @@ import dev.penstock.processor.model.Property;
 import dev.penstock.processor.model.Shape;
 import dev.penstock.processor.model.Shape.AnyShape;
 import dev.penstock.processor.model.Shape.ArrayShape;
+import dev.penstock.processor.model.Shape.DirectedShape;
 import dev.penstock.processor.model.Shape.MapShape;
 import dev.penstock.processor.model.Shape.NullableShape;
 import dev.penstock.processor.model.Shape.RefShape;
@@ -53,6 +54,13 @@ final class ShapeDepth {
         return new TreeSet<>(depth.seen);
     }
 
+    /** The keys of the objects that are read where a value is, sorted; not of those that it is only written with. */
+    Set<String> objectsReadIn(Shape shape) {
+        Depth depth = new Depth(true);
+        depth.visit(shape);
+        return new TreeSet<>(depth.seen);
+    }
+
     private List<Constraint> constraints(Shape shape) {
         Depth depth = new Depth();
         depth.visit(shape);
@@ -61,11 +69,24 @@ final class ShapeDepth {
 
     private final class Depth {
 
+        private final boolean onlyRead;
         private final Set<String> seen = new HashSet<>();
         private final List<Constraint> constraints = new ArrayList<>();
         private final List<String> serializers = new ArrayList<>();
 
+        private Depth() {
+            this(false);
+        }
+
+        private Depth(boolean onlyRead) {
+            this.onlyRead = onlyRead;
+        }
+
         private void visit(Shape shape) {
+            if (onlyRead && shape instanceof DirectedShape directed) {
+                visit(directed.read());
+                return;
+            }
             shape.parts().forEach(this::visit);
             if (shape instanceof ArrayShape array) {
                 constraints.addAll(array.elementConstraints());
@@ -89,7 +110,10 @@ final class ShapeDepth {
             for (Property property : object.properties()) {
                 constraints.addAll(property.constraints());
             }
-            object.parts().forEach(this::visit);
+            List<Property> properties = object.properties().stream()
+                    .filter(property -> !onlyRead || !property.readOnly())
+                    .toList();
+            object.with(properties).parts().forEach(this::visit);
         }
     }
 }

@@ -70,10 +70,10 @@ public final class ShapeReader {
         this.constraints = new ConstraintReader(environment, diagnostics);
         this.diagnostics = diagnostics;
         this.opaque = new OpaqueTypes(diagnostics, this, new BeanMembers(environment));
-        this.valueTypes = new ValueTypes(environment, diagnostics, this);
+        this.valueTypes = new ValueTypes(environment, diagnostics, this, constraints);
         this.objectReader = new ObjectReader(environment, diagnostics, subject, this, constraints, opaque);
         this.classNotes = new ClassNotes(this, diagnostics);
-        this.bodyTypes = new BodyTypes(new Visibility(environment, subject), diagnostics);
+        this.bodyTypes = new BodyTypes(new Visibility(environment, subject), diagnostics, new BeanMembers(environment));
     }
 
     /** The shape of what a handler returns, without {@code CompletionStage} and {@code Response}. */
@@ -84,9 +84,10 @@ public final class ShapeReader {
     /** The shape of a body; reports types that JSON can't be read into. */
     public Shape body(TypeMirror type, Element owner) {
         Shape shape = read(type, owner);
-        for (String key : depth().objectsIn(shape)) {
+        for (String key : depth().objectsReadIn(shape)) {
             bodyTypes.check(classes.get(key), objects.get(key), objects, owner);
         }
+        depth().objectsIn(shape).forEach(key -> bodyTypes.checkVisible(classes.get(key), owner));
         return shape;
     }
 
@@ -260,6 +261,7 @@ public final class ShapeReader {
         if (written.isEmpty() && read.isEmpty()) {
             return Optional.empty();
         }
+        hidesObjects |= valueTypes.isConstrained(element);
         Shape in = read.orElseGet(() -> object(type, element));
         Shape out = written.orElseGet(() -> object(type, element));
         return Optional.of(in.equals(out) ? in : new Shape.DirectedShape(in, out));

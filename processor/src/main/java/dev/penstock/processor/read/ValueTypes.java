@@ -4,6 +4,7 @@ import dev.penstock.processor.Diagnostic;
 import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.Shape;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -24,8 +25,14 @@ final class ValueTypes {
     private final Diagnostics diagnostics;
     private final ShapeReader shapes;
     private final BeanMembers members;
+    private final ConstraintReader constraints;
 
-    ValueTypes(ProcessingEnvironment environment, Diagnostics diagnostics, ShapeReader shapes) {
+    ValueTypes(
+            ProcessingEnvironment environment,
+            Diagnostics diagnostics,
+            ShapeReader shapes,
+            ConstraintReader constraints) {
+        this.constraints = constraints;
         this.types = environment.getTypeUtils();
         this.diagnostics = diagnostics;
         this.shapes = shapes;
@@ -69,6 +76,19 @@ final class ValueTypes {
                             owner)
                     : shapes.read(parameter.asType(), owner);
         });
+    }
+
+    /** Whether the class itself, or a field or getter of it, has constraints, which the value in its place does not show. */
+    boolean isConstrained(TypeElement element) {
+        List<TypeElement> hierarchy = members.hierarchy(element);
+        return !constraints.onClass(element, Annotated.on(hierarchy)).isEmpty()
+                || hierarchy.stream()
+                        .flatMap(each -> each.getEnclosedElements().stream())
+                        .filter(member -> member.getKind() == ElementKind.FIELD
+                                || member.getKind() == ElementKind.METHOD && JacksonRules.isValue(member))
+                        .anyMatch(member -> !constraints
+                                .of(Annotated.on(member), typeOf(member.asType()))
+                                .isEmpty());
     }
 
     /** Of fields, getters and components, which a parameter's name may be that of. */

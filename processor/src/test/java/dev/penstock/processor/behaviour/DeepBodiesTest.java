@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,12 @@ class DeepBodiesTest {
             record Line(@NotBlank String name) {}
             record Page<T>(@Nullable List<T> items, @Nullable T first) {}
             record Box<T>(T content) {}
+            record Sku(@com.fasterxml.jackson.annotation.JsonValue @jakarta.validation.constraints.Pattern(regexp = "[a-z]+") String text) {}
+            record Stock(Sku sku) {}
+            @Controller
+            final class SkuController {
+                @Post("/stock") int stock(Stock body) { return 1; }
+            }
             record Grid(List<Line[]> rows, Line[][] table) {}
             record Order(@com.fasterxml.jackson.annotation.JsonUnwrapped(prefix = "to_") Grid grid, String id) {}
             @Ordered record Range(String name) {}
@@ -56,6 +63,16 @@ class DeepBodiesTest {
                 @Post("/optional") int optional(Page<Optional<List<Line>>> body) { return 1; }
             }
             """;
+
+    @Test
+    void constraintsOfWhatIsOneValueInJson() {
+        try (Running running = Running.controller("shop.SkuController", CONTROLLER)) {
+            assertEquals(
+                    422, running.sendJson("POST", "/stock", "{\"sku\":\"A1\"}").statusCode());
+            assertEquals(
+                    200, running.sendJson("POST", "/stock", "{\"sku\":\"a\"}").statusCode());
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -98,4 +98,44 @@ class OddTypesTest {
                 """);
         assertEquals(List.of(), compiled.penstockMessages());
     }
+
+    @Test
+    void whatIsOnlyWrittenMayBeAbstract() {
+        assertEquals(
+                List.of(),
+                body("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        public class Body {
+                            public String id;
+                            @JsonProperty(access = JsonProperty.Access.READ_ONLY) public Payment paid;
+                            public Payment getPayment() { return paid; }
+                            public Token token;
+                            public interface Payment { int amount(); }
+                            public static class Token {
+                                @JsonCreator(mode = JsonCreator.Mode.DELEGATING) public Token(String text) {}
+                                public Payment getPayment() { return null; }
+                            }
+                        }
+                        """)
+                        .penstockMessages());
+    }
+
+    @Test
+    void typesMayBeToldByASupertype() {
+        assertEquals(
+                List.of(),
+                body("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        public record Body(Round round) {
+                            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+                            public sealed interface Shape permits Round, Square {}
+                            public sealed interface Round extends Shape permits Circle {}
+                            public record Circle(int radius) implements Round {}
+                            public record Square(int side) implements Shape {}
+                        }
+                        """)
+                        .penstockMessages());
+    }
 }
