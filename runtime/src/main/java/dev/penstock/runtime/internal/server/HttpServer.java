@@ -40,11 +40,12 @@ final class HttpServer implements AutoCloseable {
     private final ServerThreads threads;
     private final XnioWorker worker;
     private final BufferPool buffers = new BufferPool(BUFFER_BYTES);
-    private final InFlight inFlight = new InFlight();
+    private final InFlight inFlight;
     private @Nullable Port port;
 
     private HttpServer(ServerContext context, ServerThreads threads, XnioWorker worker) {
         this.context = context;
+        this.inFlight = new InFlight(context.responses());
         this.threads = threads;
         this.worker = worker;
     }

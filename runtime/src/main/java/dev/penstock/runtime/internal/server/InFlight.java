@@ -12,7 +12,12 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class InFlight implements ExchangeCompletionListener {
 
+    private final Responses responses;
     private final LongAdder count = new LongAdder();
+
+    InFlight(Responses responses) {
+        this.responses = responses;
+    }
 
     void begin(HttpServerExchange exchange) {
         count.increment();
@@ -22,8 +27,12 @@ final class InFlight implements ExchangeCompletionListener {
     @Override
     public void exchangeEvent(HttpServerExchange exchange, NextListener next) {
         count.decrement();
-        HeadGuard.of(exchange).exchangeEnded(exchange);
-        next.proceed();
+        if (exchange.isPersistent() || exchange.isUpgrade()) {
+            HeadGuard.of(exchange).exchangeEnded(exchange);
+            next.proceed();
+        } else {
+            Linger.afterLast(exchange, responses);
+        }
     }
 
     /** How many there are; exact while nothing happens. */

@@ -3,14 +3,17 @@ package dev.penstock.runtime.internal.server;
 import io.undertow.connector.ByteBufferPool;
 import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpServerConnection;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.util.concurrent.RejectedExecutionException;
 import org.xnio.ChannelListener;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
+import org.xnio.XnioIoThread;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
@@ -42,6 +45,45 @@ final class Linger extends Deadlines.Deadline implements ChannelListener<StreamS
     /** Drops whatever still arrives on a connection that is closed for writing, then closes it. */
     static void beforeClosing(StreamConnection connection, ByteBufferPool buffers, IoLane lane) {
         new Linger(connection, buffers, true).begin(connection.getSourceChannel(), lane);
+    }
+
+    /**
+     * Takes a connection over whose last exchange has ended. Undertow would close it as soon as another byte arrives, of
+     * a body that was sent without waiting for 100, or of a pipelined request.
+     */
+    static void afterLast(HttpServerExchange exchange, Responses responses) {
+        XnioIoThread thread = exchange.getIoThread();
+        if (exchange.isInIoThread()) {
+            closeInOrder(exchange, responses.lane(thread));
+            return;
+        }
+        try {
+            thread.execute(() -> closeInOrder(exchange, responses.lane(thread)));
+        } catch (RejectedExecutionException stopping) {
+            IoUtils.safeClose(exchange.getConnection());
+        }
+    }
+
+    private static void closeInOrder(HttpServerExchange exchange, IoLane lane) {
+        HttpServerConnection http = (HttpServerConnection) exchange.getConnection();
+        http.clearChannel();
+        PooledByteBuffer ahead = http.getExtraBytes();
+        if (ahead != null) {
+            http.setExtraBytes(null);
+            ahead.close();
+        }
+        StreamConnection connection = http.getChannel();
+        try {
+            connection.getSinkChannel().shutdownWrites();
+            if (connection.getSinkChannel().flush()
+                    && connection.getSourceChannel().isOpen()) {
+                beforeClosing(connection, http.getByteBufferPool(), lane);
+            } else {
+                IoUtils.safeClose(connection);
+            }
+        } catch (IOException gone) {
+            IoUtils.safeClose(connection);
+        }
     }
 
     private void begin(StreamSourceChannel channel, IoLane lane) {

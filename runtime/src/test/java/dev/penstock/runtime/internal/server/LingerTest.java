@@ -18,6 +18,7 @@ class LingerTest {
 
     private static final String JSON = "Content-Type: application/json";
     private static final String CHUNKED = "Transfer-Encoding: chunked";
+    private static final String EXPECT = "Expect: 100-continue";
     private static final int MORE = 8 * 1024 * 1024;
 
     private static HostileServer server;
@@ -61,6 +62,18 @@ class LingerTest {
                 post("a body of another type", "/note/io", "Content-Type: text/plain", announced)
                         .answers(415),
                 post("a body for nobody", "/none", announced).answers(404),
+                post("a body for nobody, without waiting for 100", "/none", announced, EXPECT)
+                        .answers(404),
+                post("a body that is too long, without waiting for 100", "/note/io", JSON, announced, EXPECT)
+                        .answers(413),
+                post("chunks that nobody reads, without waiting for 100", "/nothing", CHUNKED, EXPECT)
+                        .answers(204),
+                head("requests after the last", "GET /io HTTP/1.1", "Connection: close")
+                        .answers(200),
+                head("requests after the last, of a worker", "GET /worker HTTP/1.1", "Connection: close")
+                        .answers(200),
+                head("an unknown expectation", "POST /note/io HTTP/1.1", JSON, announced, "Expect: x")
+                        .answers(417),
                 post("a body that nobody reads", "/nothing", announced).answers(204));
     }
 
