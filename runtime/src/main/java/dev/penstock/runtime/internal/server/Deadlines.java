@@ -62,9 +62,10 @@ final class Deadlines {
         }
     }
 
-    /** For whatever is set, the time is up now. */
+    /** For whatever is set, the time is up now; not for what is set because of that. */
     void expireAll() {
-        for (Deadline head = first; head != null; head = first) {
+        long latest = System.nanoTime() + nanos;
+        for (Deadline head = first; head != null && head.due - latest <= 0; head = first) {
             remove(head);
             head.expired();
         }

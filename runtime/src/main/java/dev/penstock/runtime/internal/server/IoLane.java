@@ -63,9 +63,12 @@ final class IoLane {
         });
     }
 
-    /** Whoever waits for a handler has waited long enough. From any thread. */
+    /** Whoever waits for a handler, or for more of a body however much of it arrives, has waited long enough. From any thread. */
     void cutOff() {
-        thread.execute(handlers::expireAll);
+        thread.execute(() -> {
+            handlers.expireAll();
+            lastBodies.expireAll();
+        });
     }
 
     /** A buffer for one reply that is written and sent before anything else happens on this thread. */

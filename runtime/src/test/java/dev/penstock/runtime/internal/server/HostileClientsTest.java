@@ -1,6 +1,7 @@
 package dev.penstock.runtime.internal.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.runtime.Codecs;
@@ -9,13 +10,17 @@ import dev.penstock.runtime.Route;
 import dev.penstock.runtime.Routes;
 import dev.penstock.runtime.TypeRef;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -124,6 +129,33 @@ class HostileClientsTest {
             assertTrue(System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(30));
             assertEquals(503, client.reply().status());
             assertTrue(client.isClosedByServer());
+        }
+    }
+
+    /** However much of it has arrived since stopping began. */
+    @Test
+    void stoppingEndsBodiesThatKeepComing() throws Exception {
+        ScheduledExecutorService uploading = Executors.newSingleThreadScheduledExecutor();
+        try (HostileServer server = start("--body-limit=1GiB", "--body-memory=1GiB");
+                RawClient client = server.server().raw()) {
+            client.head("POST /note/worker HTTP/1.1", HOST, JSON, "Content-Length: 1000000000");
+            byte[] piece = "x".repeat(16 * 1024).getBytes(StandardCharsets.US_ASCII);
+            uploading.scheduleWithFixedDelay(() -> upload(client, piece), 0, 20, TimeUnit.MILLISECONDS);
+            TestServer.await(
+                    "it has begun", () -> server.server().server().usage().bodyBytes() > 0);
+            assertFalse(server.server().server().drain(Duration.ZERO, Duration.ofMillis(200)));
+            RawClient.Reply reply = client.reply();
+            assertEquals(503, reply.status());
+        } finally {
+            uploading.shutdownNow();
+        }
+    }
+
+    private static void upload(RawClient client, byte[] piece) {
+        try {
+            client.bytes(piece);
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed); // the last time it is called
         }
     }
 
