@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.xnio.ChannelListener;
 import org.xnio.channels.StreamSourceChannel;
 
@@ -32,6 +33,9 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
     private byte[] bytes = {};
     private int length;
     private int progress;
+
+    /** Where it reads from, between the head and the end, for whatever reason, of the reception. */
+    private @Nullable StreamSourceChannel source;
 
     BodyReception(ServerContext server, HttpCall call, RouteEndpoint endpoint) {
         this.server = server;
@@ -71,6 +75,7 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
         }
         StreamSourceChannel channel = exchange.getRequestChannel();
         exchange.putAttachment(Responses.UNREAD, channel);
+        source = channel;
         if (!read(channel)) {
             server.responses().lane(exchange).bodies().set(this);
             channel.getReadSetter().set(this);
@@ -92,9 +97,9 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
 
     @Override
     public void handleEvent(StreamSourceChannel channel) {
-        if (read(channel)) {
-            clear();
-        } else if (length - progress >= PROGRESS_BYTES) {
+        if (source == null) {
+            channel.suspendReads(); // it has been answered, and the answer is on its way
+        } else if (!read(channel) && length - progress >= PROGRESS_BYTES) {
             progress = length;
             server.responses().lane(exchange).bodies().set(this);
         }
@@ -129,7 +134,7 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
             return true;
         }
         if (complete) {
-            clear();
+            stop();
             call.received(bytes, length);
             endpoint.ready(call);
         }
@@ -186,9 +191,21 @@ final class BodyReception extends Deadlines.Deadline implements ChannelListener<
         server.responses().problem(exchange, Problem.of(400, "The body ended too early."));
     }
 
+    /** Reads no more, and needs what it has read no more; before the request is answered. */
     private void giveBack() {
+        stop();
         server.bodies().giveBack(bytes.length);
         bytes = new byte[0];
+    }
+
+    private void stop() {
+        clear();
+        StreamSourceChannel channel = source;
+        if (channel != null) {
+            source = null;
+            channel.suspendReads();
+            channel.getReadSetter().set(null);
+        }
     }
 
     @Override
