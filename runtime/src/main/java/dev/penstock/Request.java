@@ -25,7 +25,10 @@ public interface Request {
     /** The Host header's value, or the authority of an absolute request target. */
     String host();
 
-    /** The first value of a query parameter, decoded. */
+    /**
+     * The first value of a query parameter, decoded and not checked: it may have NUL, and has U+FFFD in place of what is
+     * not UTF-8, for which an annotated parameter of a handler gets the caller a 422.
+     */
     Optional<String> queryParameter(String name);
 
     /** The first value of a header; names are not case-sensitive. */

@@ -12,10 +12,13 @@ import dev.penstock.runtime.TypeRef;
 import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How soon a future is cancelled whose client has gone. */
 class DepartureTest {
@@ -37,6 +40,7 @@ class DepartureTest {
         }
     }
 
+    private final CountDownLatch release = new CountDownLatch(1);
     private final BlockingQueue<Watched> returned = new LinkedBlockingQueue<>();
 
     private void routes(Codecs codecs, Routes routes) {
@@ -52,6 +56,10 @@ class DepartureTest {
             call.sendLater(text, future);
             returned.add(future);
         });
+        routes.add(Route.onWorker("GET", "/slow", "T.slow", ""), call -> {
+            release.await();
+            call.send(text, "slow");
+        });
         routes.add(Route.onIo("POST", "/body", "T.body", ""), note, call -> {
             Watched future = new Watched();
             call.body(note);
@@ -65,6 +73,32 @@ class DepartureTest {
         return kind.equals("/body")
                 ? "POST /body" + host + "Content-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"text\":\"a\"}"
                 : "GET " + kind + host + "\r\n";
+    }
+
+    /** Nobody can tell whether it still reads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/later", "/blocking", "/body"})
+    void whoClosesItsSendingSideHasGone(String kind) throws Exception {
+        try (TestServer server = TestServer.start(this::routes);
+                RawClient client = server.raw().text(request(kind))) {
+            Watched future = returned.poll(20, TimeUnit.SECONDS);
+            assertTrue(future != null, "no handler was called");
+            client.socket().shutdownOutput();
+            future.cancelled.get(20, TimeUnit.SECONDS);
+            assertTrue(client.isClosedByServer(), "without an answer");
+        }
+    }
+
+    /** While a handler is running there is nothing that its departure could end. */
+    @Test
+    void whoClosesItsSendingSideGetsWhatAWorkerAnswers() throws Exception {
+        try (TestServer server = TestServer.start(this::routes);
+                RawClient client = server.raw().text(request("/slow"))) {
+            client.socket().shutdownOutput();
+            release.countDown();
+            assertEquals("slow", client.reply().body());
+            assertTrue(client.isClosedByServer());
+        }
     }
 
     /** The median of some, since a busy machine may hold anybody up for once. */
