@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.stream.Stream;
 
 /**
  * A server that hostile messages are sent to. After each it must be as before: it answers a good request, nothing is left
@@ -30,7 +31,9 @@ final class HostileServer implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final TestServer server;
-    private final CapturedLog log = CapturedLog.of("dev.penstock.server");
+    private final List<CapturedLog> logs = Stream.of("dev.penstock.server", "io.undertow", "org.xnio")
+            .map(name -> CapturedLog.of(name, Level.WARNING))
+            .toList();
 
     private HostileServer(TestServer server) {
         this.server = server;
@@ -108,7 +111,8 @@ final class HostileServer implements AutoCloseable {
 
     /** What was logged as a warning or worse since the last call. */
     List<LogRecord> logged() {
-        return log.take().stream()
+        return logs.stream()
+                .flatMap(log -> log.take().stream())
                 .filter(line -> line.getLevel().intValue() >= Level.WARNING.intValue())
                 .toList();
     }
@@ -168,7 +172,7 @@ final class HostileServer implements AutoCloseable {
 
     @Override
     public void close() {
-        log.close();
+        logs.forEach(CapturedLog::close);
         server.close();
     }
 }
