@@ -88,6 +88,9 @@ class HostileFramingTest {
                         .answers(400)
                         .closes(),
                 framed("identity", "Transfer-Encoding: identity").answers(400).closes(),
+                framed("identity and no body", "Transfer-Encoding: identity", "Content-Length: 0")
+                        .answers(400)
+                        .closes(),
                 framed("gzip", "Transfer-Encoding: gzip").answers(400).closes(),
                 framed("gzip before chunks", "Transfer-Encoding: gzip, chunked")
                         .answers(400)
