@@ -72,22 +72,27 @@ final class ParameterNotesReader {
         return new ParameterNotes(
                 said.flatMap(one -> one.text("description")).orElse(""),
                 said.filter(one -> one.isTrue("deprecated")).isPresent(),
-                isHidden(said, beside, slot, scalar),
+                isHidden(said, beside, annotated, slot, scalar),
                 checked(said, schema, slot, scalar),
                 said.map(contents::examples).orElse(List.of()),
                 List.of(),
                 said.map(one -> PlainNotes.extensions(one.each("extensions"))).orElse(Map.of()));
     }
 
-    private boolean isHidden(Optional<Said> said, SchemaNotes beside, Slot slot, Binding.Scalar scalar) {
-        boolean hidden =
-                beside.hidden() || said.filter(one -> one.isTrue("hidden")).isPresent();
-        if (hidden && scalar.arity() instanceof Arity.Required) {
-            said.ifPresent(one -> report(
-                    one, "hidden", slot, "a request without it is refused", "write Optional or @Default, or show it"));
+    private boolean isHidden(
+            Optional<Said> said, SchemaNotes beside, Annotated annotated, Slot slot, Binding.Scalar scalar) {
+        Optional<Said> hides = said.filter(one -> one.isTrue("hidden"))
+                .or(() -> Said.swagger(annotated, "media.Schema").filter(one -> beside.hidden()));
+        if (hides.isPresent() && scalar.arity() instanceof Arity.Required) {
+            report(
+                    hides.get(),
+                    "hidden",
+                    slot,
+                    "a request without it is refused",
+                    "write Optional or @Default, or show it");
             return false;
         }
-        return hidden;
+        return hides.isPresent();
     }
 
     /** What is said of a value that the code has otherwise is left out. */
@@ -128,7 +133,14 @@ final class ParameterNotesReader {
                 .filter(in -> !in.equals("default") && !in.equals(source))
                 .ifPresent(in -> report(said, "in", slot, "it is read from the " + source, "write @" + annotation(in)));
         boolean required = scalar.arity() instanceof Arity.Required;
-        if (said.isTrue("required") && !required) {
+        if (said.isTrue("required") && scalar.arity() instanceof Arity.Many) {
+            report(
+                    said,
+                    "required",
+                    slot,
+                    "a request without it is read as one without values",
+                    "leave it out; @NotEmpty refuses such requests");
+        } else if (said.isTrue("required") && !required) {
             report(said, "required", slot, "a request without it is taken", "remove Optional, @Nullable or @Default");
         } else if (said.isFalse("required") && required) {
             report(said, "required", slot, "a request without it is refused", "write Optional, @Nullable or @Default");

@@ -68,7 +68,7 @@ final class PropertyNotes {
                                     annotated.find(Said.SWAGGER + "Hidden").orElseThrow())),
                     "hidden of '" + member.javaName() + "'",
                     "a body without it is refused",
-                    "write Optional or @Default, or show it");
+                    instead(member, "write Optional or @Default") + ", or show it");
             hidden = false;
         }
         return new SchemaNotes(said.name(), hidden, keywords, values, said.shapes(), said.members(), said.items());
@@ -100,8 +100,18 @@ final class PropertyNotes {
                 keywords.put("required", true);
             }
         } else if (required && (mode.equals("NOT_REQUIRED") || schema.isFalse("required"))) {
-            report(schema, value, member, "a body without it is refused", "write Optional, @Nullable or @Default");
+            report(
+                    schema,
+                    value,
+                    member,
+                    "a body without it is refused",
+                    instead(member, "write Optional, @Nullable or @Default"));
         }
+    }
+
+    /** The property of a class is required by what says so alone, whatever its type. */
+    private static String instead(Member member, String ofComponent) {
+        return member.component() ? ofComponent : "remove @NotNull and @JsonProperty(required = true)";
     }
 
     private void nullable(Said schema, Member member, boolean nullable, Map<String, Object> keywords) {

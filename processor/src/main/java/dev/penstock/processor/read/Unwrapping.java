@@ -51,7 +51,9 @@ final class Unwrapping {
                         Diagnostic.JSON_NOT_KNOWN,
                         member.annotations().origin(found.get()),
                         "'" + member.javaName() + "'",
-                        "@JsonUnwrapped of what is no object with properties of its own only");
+                        inner instanceof Shape.RefShape && object.isEmpty()
+                                ? "@JsonUnwrapped of a class that holds this one"
+                                : "@JsonUnwrapped of what is no object with properties of its own only");
             }
             return Stream.of(property.unwrapped(prefix, suffix));
         }
