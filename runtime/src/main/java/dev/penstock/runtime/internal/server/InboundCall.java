@@ -26,6 +26,9 @@ abstract class InboundCall extends Deadlines.Deadline implements Call {
 
     private static final byte[] NO_BODY = {};
 
+    /** An answer must not be many times as large as the request that it refuses. */
+    private static final int MOST_ERRORS = 100;
+
     private final HttpServerExchange exchange;
     private final Validation validation;
     private final BodyBudget budget;
@@ -168,9 +171,13 @@ abstract class InboundCall extends Deadlines.Deadline implements Call {
     @Override
     public final void check() {
         if (violations != null) {
-            throw new RefusedRequest(Problem.of(422)
-                    .withType("urn:penstock:problem:invalid-request", "Invalid Request")
-                    .withErrors(violations));
+            Problem problem = Problem.of(422).withType("urn:penstock:problem:invalid-request", "Invalid Request");
+            int all = violations.size();
+            throw new RefusedRequest(
+                    all <= MOST_ERRORS
+                            ? problem.withErrors(violations)
+                            : problem.withDetail("These are the first " + MOST_ERRORS + " of " + all + " errors.")
+                                    .withErrors(violations.subList(0, MOST_ERRORS)));
         }
     }
 

@@ -211,6 +211,10 @@ final class Responses {
             Connectors.terminateRequest(exchange);
             return;
         }
+        if (!Framing.hasReadableLength(exchange)) {
+            exchange.setPersistent(false);
+            return;
+        }
         long declared = exchange.getRequestContentLength();
         StreamSourceChannel channel = unread(exchange);
         if (channel != null && declared >= 0 && declared <= DROPPED_BYTES) {

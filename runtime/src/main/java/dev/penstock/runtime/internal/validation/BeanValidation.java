@@ -16,9 +16,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,21 @@ final class BeanValidation implements Validation {
 
     private final ValidatorFactory factory;
     private final Validator validator;
+    private final Validator firstOnly;
+    private final ViolationLimit limit;
     private final Map<Class<?>, BodyType> types;
     private final DeepBodies deep;
     private final Map<Class<?>, Map<String, Integer>> indexes = new HashMap<>();
 
-    private BeanValidation(ValidatorFactory factory, Map<Class<?>, BodyType> types, DeepBodies deep) {
+    private BeanValidation(
+            ValidatorFactory factory, ViolationLimit limit, Map<Class<?>, BodyType> types, DeepBodies deep) {
         this.factory = factory;
+        this.limit = limit;
         this.validator = factory.getValidator();
+        this.firstOnly = factory.unwrap(HibernateValidatorFactory.class)
+                .usingContext()
+                .failFast(true)
+                .getValidator();
         this.types = types;
         this.deep = deep;
     }
@@ -46,12 +56,13 @@ final class BeanValidation implements Validation {
         Cascades cascades = new Cascades(types, arguments);
         cascades.addTo(mapping);
         configuration.ignoreXmlConfiguration();
-        configuration.messageInterpolator(new EnglishMessages());
+        ViolationLimit limit = new ViolationLimit();
+        configuration.messageInterpolator(new EnglishMessages(limit));
         configuration.addMapping(mapping);
         Map<Class<?>, BodyType> byClass = new HashMap<>();
         types.forEach(type -> byClass.put(type.type(), type));
         BeanValidation validation =
-                new BeanValidation(configuration.buildValidatorFactory(), byClass, new DeepBodies(cascades, byClass));
+                new BeanValidation(configuration.buildValidatorFactory(), limit, byClass, new DeepBodies(cascades, byClass));
         types.forEach(type -> validation.warm(type.type()));
         arguments.forEach(validation::warm);
         return validation;
@@ -83,16 +94,17 @@ final class BeanValidation implements Validation {
     public <R extends Record> List<Violation> validate(
             Arguments<R> arguments, R values, BiPredicate<Source, String> failed, List<Violation> soFar) {
         List<Found> found = new ArrayList<>();
+        WrongPlaces wrong = new WrongPlaces(soFar);
         try {
-            for (ConstraintViolation<R> each : validator.validate(values)) {
-                add(found, found(each, arguments, failed, soFar));
+            for (ConstraintViolation<R> each : violations(values)) {
+                add(found, found(each, arguments, failed, wrong));
             }
             if (!deep.none()) {
                 deep.forEach(values, (name, place, object) -> {
                     int argument = index(arguments, name);
-                    for (ConstraintViolation<Object> each : validator.validate(object)) {
+                    for (ConstraintViolation<Object> each : violations(object)) {
                         Place inBody = Place.of(place, object, each.getPropertyPath(), types);
-                        add(found, inBody(each, argument, inBody, soFar));
+                        add(found, inBody(each, argument, inBody, wrong));
                     }
                 });
             }
@@ -109,6 +121,23 @@ final class BeanValidation implements Validation {
                         .map(Found::violation)
                         .distinct()
                         .toList();
+    }
+
+    /** All of them; one only, if there are too many. */
+    private <T> Set<ConstraintViolation<T>> violations(T object) {
+        Set<ConstraintViolation<T>> all = Set.of();
+        try {
+            all = validator.validate(object);
+            return all;
+        } catch (ViolationLimit.ExceededException tooMany) {
+            limit.reset();
+            all = firstOnly.validate(object);
+            return all;
+        } finally {
+            if (!all.isEmpty()) {
+                limit.reset();
+            }
+        }
     }
 
     private static void add(List<Found> all, @Nullable Found one) {
@@ -129,12 +158,12 @@ final class BeanValidation implements Validation {
             ConstraintViolation<R> violation,
             Arguments<R> arguments,
             BiPredicate<Source, String> failed,
-            List<Violation> soFar) {
+            WrongPlaces wrong) {
         Path path = violation.getPropertyPath();
         int argument = index(arguments, path.iterator().next().getName());
         Arguments.Origin origin = arguments.origins().get(argument);
         if (origin.source() == Source.BODY) {
-            return inBody(violation, argument, Place.of(path, types), soFar);
+            return inBody(violation, argument, Place.of(path, types), wrong);
         }
         Violation found =
                 new Violation(origin.source().text(), origin.name(), null, violation.getMessage(), code(violation));
@@ -142,21 +171,10 @@ final class BeanValidation implements Validation {
     }
 
     private static @Nullable Found inBody(
-            ConstraintViolation<?> violation, int argument, Place place, List<Violation> soFar) {
+            ConstraintViolation<?> violation, int argument, Place place, WrongPlaces wrong) {
         String pointer = place.pointer();
         Violation found = new Violation("body", place.property(), pointer, violation.getMessage(), code(violation));
-        return soFar.stream().anyMatch(each -> isRelated(pointer, each.pointer()))
-                ? null
-                : new Found(argument, place.steps(), found);
-    }
-
-    /** Whether one place is at or below the other: what could not be read says nothing of what holds it, either. */
-    private static boolean isRelated(String pointer, @Nullable String wrong) {
-        return wrong != null && (isWithin(pointer, wrong) || isWithin(wrong, pointer));
-    }
-
-    private static boolean isWithin(String inner, String outer) {
-        return inner.equals(outer) || inner.startsWith(outer + "/");
+        return wrong.touch(pointer) ? null : new Found(argument, place.steps(), found);
     }
 
     private static String code(ConstraintViolation<?> violation) {

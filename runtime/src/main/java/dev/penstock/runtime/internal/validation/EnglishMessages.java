@@ -20,12 +20,16 @@ final class EnglishMessages extends ParameterMessageInterpolator {
     private static final Pattern CHOICE =
             Pattern.compile("\\$\\{\\s*(\\w+)\\s*==\\s*(\\w+)\\s*\\?\\s*'([^']*)'\\s*:\\s*'([^']*)'\\s*}");
 
-    EnglishMessages() {
+    private final ViolationLimit limit;
+
+    EnglishMessages(ViolationLimit limit) {
         super(Set.of(Locale.ENGLISH), Locale.ENGLISH, false);
+        this.limit = limit;
     }
 
     @Override
     public String interpolate(String template, Context context) {
+        limit.found();
         return template.startsWith(DURATION)
                 ? duration(context.getConstraintDescriptor().getAttributes(), template.contains("DurationMax"))
                 : super.interpolate(template, context);
