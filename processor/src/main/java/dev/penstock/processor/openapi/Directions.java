@@ -34,9 +34,10 @@ final class Directions {
         do {
             known = differing.size();
             objects.stream()
-                    .filter(object -> isDiffering(object)
-                            || isDiffering(notes.getOrDefault(object.key(), SchemaNotes.NONE)))
-                    .map(ObjectShape::key).forEach(differing::add);
+                    .filter(object ->
+                            isDiffering(object) || isDiffering(notes.getOrDefault(object.key(), SchemaNotes.NONE)))
+                    .map(ObjectShape::key)
+                    .forEach(differing::add);
         } while (differing.size() > known);
     }
 

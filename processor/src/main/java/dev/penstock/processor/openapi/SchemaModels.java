@@ -48,7 +48,12 @@ final class SchemaModels {
         this.objectSchemas = new ObjectSchemas(this, directions);
         all.forEach(object -> objects.put(object.key(), object));
         for (ObjectShape object : all) {
-            put(object.key(), object.key(), object.name(), Direction.WRITTEN, objectSchemas.of(object, Direction.WRITTEN));
+            put(
+                    object.key(),
+                    object.key(),
+                    object.name(),
+                    Direction.WRITTEN,
+                    objectSchemas.of(object, Direction.WRITTEN));
             if (directions.differ(object.key())) {
                 String input = FragmentFormat.input(object.key());
                 put(input, object.key(), object.name(), Direction.READ, objectSchemas.of(object, Direction.READ));

@@ -163,7 +163,8 @@ final class PropertyReader {
                         Diagnostic.JSON_NOT_KNOWN,
                         annotated.origin(mirror),
                         "'" + member.javaName() + "'",
-                        "@" + mirror.getAnnotationType().asElement().getSimpleName() + " of what is one of several types"));
+                        "@" + mirror.getAnnotationType().asElement().getSimpleName()
+                                + " of what is one of several types"));
     }
 
     private Optional<Conversion> conversion(Member member, AnnotationMirror mirror) {

@@ -34,7 +34,7 @@ final class RouteNames {
                 if (parameter.binding() instanceof Binding.Scalar) {
                     constants.newName(
                             constantName(endpoint.name()) + "_" + constantName(parameter.javaName()),
-                            key(endpoint, parameter.javaName()));
+                            key(endpoint, "parameter " + parameter.javaName()));
                 }
             }
         }
@@ -68,7 +68,7 @@ final class RouteNames {
     }
 
     String parameter(Endpoint endpoint, Parameter parameter) {
-        return constants.get(key(endpoint, parameter.javaName()));
+        return constants.get(key(endpoint, "parameter " + parameter.javaName()));
     }
 
     String argumentsConstant(Endpoint endpoint) {

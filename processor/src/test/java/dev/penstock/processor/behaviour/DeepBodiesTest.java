@@ -1,6 +1,7 @@
 package dev.penstock.processor.behaviour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.processor.testing.Running;
 import java.net.http.HttpResponse;
@@ -102,6 +103,17 @@ class DeepBodiesTest {
             assertEquals(List.of(pointers.split(" ")).stream().sorted().toList(), found, refused.body());
             HttpResponse<String> taken = running.sendJson("POST", path, json.replace("\"\"", "\"b\""));
             assertEquals(200, taken.statusCode(), taken.body());
+        }
+    }
+
+    @Test
+    void listsAHundredErrorsAtMost() {
+        try (Running running = Running.controller("shop.DeepController", CONTROLLER)) {
+            String lines = "[" + "{\"name\":\"\"},".repeat(199) + "{\"name\":\"\"}]";
+            HttpResponse<String> refused = running.sendJson("POST", "/plain", "{\"items\":" + lines + "}");
+            assertEquals(422, refused.statusCode(), refused.body());
+            assertTrue(refused.body().contains("These are the first 100 of 200 errors."), refused.body());
+            assertEquals(101, refused.body().split("\"pointer\"", -1).length);
         }
     }
 }

@@ -45,7 +45,11 @@ class SchemaModelsTest {
         Described described = Described.of("@Post public void create(" + body + " body) {}\n" + NODES + branch
                 + "record Tree(" + component + ") {}\n");
 
-        assertEquals(schema, described.property(body.equals("Tree") ? "Tree" : "Branch", "node").toString());
+        assertEquals(
+                schema,
+                described
+                        .property(body.equals("Tree") ? "Tree" : "Branch", "node")
+                        .toString());
         assertEquals(1, described.messages().size());
         assertTrue(
                 described
@@ -74,7 +78,8 @@ class SchemaModelsTest {
                 described.schema("Body").at(place).asString());
         assertEquals(
                 FragmentFormat.reference(FragmentFormat.input("shop.Items$Item")),
-                described.fragment()
+                described
+                        .fragment()
                         .path("components")
                         .path("schemas")
                         .path(FragmentFormat.input("shop.Items$Body"))
@@ -90,7 +95,8 @@ class SchemaModelsTest {
 
         assertEquals(
                 FragmentFormat.reference(FragmentFormat.input("shop.Items$Item")),
-                described.fragment()
+                described
+                        .fragment()
                         .at("/paths/~1items/get/parameters/0/schema/not/$ref")
                         .asString());
     }

@@ -101,9 +101,7 @@ class OddTypesTest {
 
     @Test
     void whatIsOnlyWrittenMayBeAbstract() {
-        assertEquals(
-                List.of(),
-                body("""
+        assertEquals(List.of(), body("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
                         public class Body {
@@ -117,15 +115,12 @@ class OddTypesTest {
                                 public Payment getPayment() { return null; }
                             }
                         }
-                        """)
-                        .penstockMessages());
+                        """).penstockMessages());
     }
 
     @Test
     void typesMayBeToldByASupertype() {
-        assertEquals(
-                List.of(),
-                body("""
+        assertEquals(List.of(), body("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
                         public record Body(Round round) {
@@ -135,7 +130,6 @@ class OddTypesTest {
                             public record Circle(int radius) implements Round {}
                             public record Square(int side) implements Shape {}
                         }
-                        """)
-                        .penstockMessages());
+                        """).penstockMessages());
     }
 }

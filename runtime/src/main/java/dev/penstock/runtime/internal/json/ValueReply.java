@@ -14,7 +14,7 @@ record ValueReply<T>(int status, boolean alwaysOnWorker, Content<T> content) imp
     @Override
     public void write(@Nullable T result, ReplyTarget target) throws IOException {
         if (result == null) {
-            throw new IllegalStateException("the handler returned null; return Optional, or mark the result @Nullable");
+            throw new IllegalStateException("the handler returned null; return Optional, and 404 is answered then");
         }
         target.status(status);
         content.write(result, target);

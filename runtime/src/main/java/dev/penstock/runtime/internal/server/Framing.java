@@ -16,6 +16,12 @@ final class Framing {
 
     private Framing() {}
 
+    /** Whether the announced length of the body, if there is one, is a number that Undertow can tell. */
+    static boolean hasReadableLength(HttpServerExchange exchange) {
+        String length = exchange.getRequestHeaders().getFirst(Headers.CONTENT_LENGTH);
+        return length == null || length.length() <= MOST_DIGITS;
+    }
+
     /**
      * Settles how the body is read and whether the connection is kept.
      *

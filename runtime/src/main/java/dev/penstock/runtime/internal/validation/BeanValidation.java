@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,6 @@ final class BeanValidation implements Validation {
 
     private final ValidatorFactory factory;
     private final Validator validator;
-    private final Validator firstOnly;
     private final ViolationLimit limit;
     private final Map<Class<?>, BodyType> types;
     private final DeepBodies deep;
@@ -40,10 +38,6 @@ final class BeanValidation implements Validation {
         this.factory = factory;
         this.limit = limit;
         this.validator = factory.getValidator();
-        this.firstOnly = factory.unwrap(HibernateValidatorFactory.class)
-                .usingContext()
-                .failFast(true)
-                .getValidator();
         this.types = types;
         this.deep = deep;
     }
@@ -61,8 +55,8 @@ final class BeanValidation implements Validation {
         configuration.addMapping(mapping);
         Map<Class<?>, BodyType> byClass = new HashMap<>();
         types.forEach(type -> byClass.put(type.type(), type));
-        BeanValidation validation =
-                new BeanValidation(configuration.buildValidatorFactory(), limit, byClass, new DeepBodies(cascades, byClass));
+        BeanValidation validation = new BeanValidation(
+                configuration.buildValidatorFactory(), limit, byClass, new DeepBodies(cascades, byClass));
         types.forEach(type -> validation.warm(type.type()));
         arguments.forEach(validation::warm);
         return validation;
@@ -88,6 +82,7 @@ final class BeanValidation implements Validation {
                 validator.validateValue(type, property.getPropertyName(), null);
             }
         }
+        limit.reset();
     }
 
     @Override
@@ -108,6 +103,8 @@ final class BeanValidation implements Validation {
                     }
                 });
             }
+        } catch (ViolationLimit.ExceededException tooMany) {
+            return soFar.isEmpty() ? List.of(tooMany(arguments, tooMany.property())) : List.of();
         } catch (ValidationException broken) {
             if (soFar.isEmpty()) {
                 throw broken;
@@ -123,21 +120,27 @@ final class BeanValidation implements Validation {
                         .toList();
     }
 
-    /** All of them; one only, if there are too many. */
     private <T> Set<ConstraintViolation<T>> violations(T object) {
-        Set<ConstraintViolation<T>> all = Set.of();
+        boolean clean = false;
         try {
-            all = validator.validate(object);
-            return all;
-        } catch (ViolationLimit.ExceededException tooMany) {
-            limit.reset();
-            all = firstOnly.validate(object);
+            Set<ConstraintViolation<T>> all = validator.validate(object);
+            clean = all.isEmpty();
             return all;
         } finally {
-            if (!all.isEmpty()) {
+            if (!clean) {
                 limit.reset();
             }
         }
+    }
+
+    /** The property is an argument, or one of an object in the body. */
+    private Violation tooMany(Arguments<?> arguments, String property) {
+        Integer argument = indexes.get(arguments.type()).get(property);
+        Arguments.Origin origin = argument == null ? null : arguments.origins().get(argument);
+        String message = "breaks more than " + ViolationLimit.MOST + " constraints";
+        return origin == null || origin.source() == Source.BODY
+                ? new Violation("body", null, "", message, "tooMany")
+                : new Violation(origin.source().text(), origin.name(), null, message, "tooMany");
     }
 
     private static void add(List<Found> all, @Nullable Found one) {

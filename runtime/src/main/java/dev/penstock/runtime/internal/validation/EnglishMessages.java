@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -29,7 +30,7 @@ final class EnglishMessages extends ParameterMessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context) {
-        limit.found();
+        limit.found(context.unwrap(HibernateMessageInterpolatorContext.class).getPropertyPath());
         return template.startsWith(DURATION)
                 ? duration(context.getConstraintDescriptor().getAttributes(), template.contains("DurationMax"))
                 : super.interpolate(template, context);

@@ -1,5 +1,6 @@
 package dev.penstock.runtime.internal.validation;
 
+import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 
 /**
@@ -14,10 +15,16 @@ final class ViolationLimit {
 
     private final ThreadLocal<int[]> counts = ThreadLocal.withInitial(() -> new int[1]);
 
-    /** One more violation. */
-    void found() {
+    /**
+     * One more violation.
+     *
+     * @param path where it is
+     */
+    void found(Path path) {
         if (++counts.get()[0] > MOST) {
-            throw new ExceededException();
+            counts.remove();
+            String first = path.iterator().next().getName();
+            throw new ExceededException(first == null ? "" : first);
         }
     }
 
@@ -31,8 +38,16 @@ final class ViolationLimit {
 
         private static final long serialVersionUID = 1L;
 
-        ExceededException() {
+        private final String property;
+
+        ExceededException(String property) {
             super("more than " + MOST + " violations");
+            this.property = property;
+        }
+
+        /** The property of the validated object that the last of them is in. */
+        String property() {
+            return property;
         }
 
         @Override

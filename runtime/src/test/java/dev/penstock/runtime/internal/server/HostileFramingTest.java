@@ -74,6 +74,9 @@ class HostileFramingTest {
                 framed("a length of 2 to the 64th", "Content-Length: 18446744073709551616")
                         .answers(413)
                         .closes(),
+                framed("a length just above 2 to the 64th", "Content-Length: 18446744073709551617")
+                        .answers(413)
+                        .closes(),
                 framed("a length beyond all", "Content-Length: " + "9".repeat(400))
                         .answers(400, 413)
                         .closes(),
