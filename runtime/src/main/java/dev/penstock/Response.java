@@ -24,7 +24,7 @@ public final class Response<T> {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException("a response's status is 200 to 599, not " + status);
         }
-        if (body != null && (status == 204 || status == 304)) {
+        if (body != null && (status == 204 || status == 205 || status == 304)) {
             throw new IllegalArgumentException("a response with status " + status + " has no body; use Response.empty");
         }
         this.status = status;
@@ -55,7 +55,7 @@ public final class Response<T> {
     /**
      * A status with a value.
      *
-     * @throws IllegalArgumentException if a response with this status has no body, as with 204 and 304
+     * @throws IllegalArgumentException if a response with this status has no body, as with 204, 205 and 304
      */
     public static <T> Response<T> of(int status, T body) {
         return new Response<>(status, List.of(), Objects.requireNonNull(body, "body"));

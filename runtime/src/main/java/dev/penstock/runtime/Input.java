@@ -36,7 +36,7 @@ record Input(Source source, String name, int index) {
     List<String> all(Call call) {
         return switch (source) {
             case QUERY -> call.queries(name);
-            case HEADER -> call.headers(name);
+            case HEADER -> FieldList.elements(call.headers(name));
             default -> {
                 String one = first(call);
                 yield one == null ? List.of() : List.of(one);

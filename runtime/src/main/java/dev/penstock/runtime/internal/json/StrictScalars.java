@@ -37,6 +37,9 @@ final class StrictScalars {
                 || raw == BigDecimal.class) {
             return new NumbersAsText(new Numbers(reader), type);
         }
+        if (raw == byte.class || raw == Byte.class) {
+            return new NumbersAsText(new Bytes(reader), type);
+        }
         if (reader.logicalType() == LogicalType.Integer || reader.logicalType() == LogicalType.Float) {
             return new NumbersAsText(reader, type);
         }
@@ -74,6 +77,30 @@ final class StrictScalars {
                             ? optional.isEmpty() || Double.isFinite(optional.getAsDouble())
                             : !(value instanceof Number number) || Double.isFinite(number.doubleValue());
             if (!bounded) {
+                refuse(parser, handledType());
+            }
+            return value;
+        }
+    }
+
+    /** Refuses 128 to 255, which would become negative. */
+    private static final class Bytes extends DelegatingDeserializer {
+
+        Bytes(ValueDeserializer<?> reader) {
+            super(reader);
+        }
+
+        @Override
+        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
+            return new Bytes(reader);
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+            Object value = _delegatee.deserialize(parser, context);
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                    && value instanceof Byte small
+                    && parser.getIntValue() != small) {
                 refuse(parser, handledType());
             }
             return value;

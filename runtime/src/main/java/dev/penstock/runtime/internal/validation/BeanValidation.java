@@ -53,6 +53,7 @@ final class BeanValidation implements Validation {
         ViolationLimit limit = new ViolationLimit();
         configuration.messageInterpolator(new EnglishMessages(limit));
         configuration.addMapping(mapping);
+        configuration.addValueExtractor(new PresentContent());
         Map<Class<?>, BodyType> byClass = new HashMap<>();
         types.forEach(type -> byClass.put(type.type(), type));
         BeanValidation validation = new BeanValidation(

@@ -64,6 +64,14 @@ class JsonBodyReaderTest {
                         .collect(Collectors.joining("; "));
     }
 
+    @Test
+    void bytesDoNotOverflow() {
+        assertEquals("127", text(decode(TypeRef.of(Byte.class), "127")));
+        for (String beyond : List.of("128", "255", "256", "-129")) {
+            assertEquals(1, decode(TypeRef.of(Byte.class), beyond).violations().size(), beyond);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             NewItem  | {"name":"Lamp","price":9.99,"quantity":3,"tags":["a"]} | NewItem[name=Lamp, price=9.99, quantity=3, tags=[a], currency=EUR, note=Optional.empty]
