@@ -33,7 +33,7 @@ class RouteController {
     }
 
     @Get("/list-arguments")
-    Optional<ListArguments> listArguments(@Default("second") Param p, int route, @Size(min = 1) String arguments) {
+    Optional<ListArguments> listArguments(@Default("second") Param p) {
         return Optional.empty();
     }
 }

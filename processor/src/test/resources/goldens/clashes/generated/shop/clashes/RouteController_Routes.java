@@ -5,7 +5,6 @@ import dev.penstock.runtime.BodyReader;
 import dev.penstock.runtime.BodyType;
 import dev.penstock.runtime.Codecs;
 import dev.penstock.runtime.Converters;
-import dev.penstock.runtime.IntParam;
 import dev.penstock.runtime.Reply;
 import dev.penstock.runtime.RouteModule;
 import dev.penstock.runtime.Routes;
@@ -40,17 +39,11 @@ public final class RouteController_Routes implements RouteModule<RouteController
 
     private static final dev.penstock.runtime.Param<Param> LIST_ARGUMENTS_P = dev.penstock.runtime.Param.query("p", Converters.ofEnum(Param.values(), "first", "second")).orElse("second");
 
-    private static final IntParam LIST_ARGUMENTS_ROUTE = IntParam.query("route");
-
-    private static final dev.penstock.runtime.Param<String> LIST_ARGUMENTS_ARGUMENTS = dev.penstock.runtime.Param.query("arguments", Converters.STRING);
-
     private static final Arguments<ListArguments> LIST_ARGUMENTS_ = Arguments.of(ListArguments.class).query("handlers");
 
     private static final Arguments<WaitArguments> WAIT_ARGUMENTS = Arguments.of(WaitArguments.class).body("arguments");
 
     private static final Arguments<ControllerArguments> CONTROLLER_ARGUMENTS = Arguments.of(ControllerArguments.class).body("routes");
-
-    private static final Arguments<ListArgumentsArguments> LIST_ARGUMENTS_ARGUMENTS_ = Arguments.of(ListArgumentsArguments.class).query("arguments");
 
     @Override
     public int apiVersion() {
@@ -82,7 +75,6 @@ public final class RouteController_Routes implements RouteModule<RouteController
         types.arguments(LIST_ARGUMENTS_);
         types.arguments(WAIT_ARGUMENTS);
         types.arguments(CONTROLLER_ARGUMENTS);
-        types.arguments(LIST_ARGUMENTS_ARGUMENTS_);
     }
 
     @Override
@@ -128,10 +120,8 @@ public final class RouteController_Routes implements RouteModule<RouteController
 
         void listArguments(dev.penstock.runtime.Call call) {
             Param p = LIST_ARGUMENTS_P.read(call);
-            int route = LIST_ARGUMENTS_ROUTE.read(call);
-            String arguments = LIST_ARGUMENTS_ARGUMENTS.read(call);
-            call.validate(LIST_ARGUMENTS_ARGUMENTS_, new ListArgumentsArguments(arguments));
-            call.send(listArgumentsReply, controller.listArguments(p, route, arguments));
+            call.check();
+            call.send(listArgumentsReply, controller.listArguments(p));
         }
     }
 
@@ -152,11 +142,5 @@ public final class RouteController_Routes implements RouteModule<RouteController
      */
     private record ControllerArguments(
             Map<String, @Size(max = 2) List<shop.clashes. @Valid Handlers>> routes) {
-    }
-
-    /**
-     * Arguments of {@link RouteController#listArguments}, with their constraints.
-     */
-    private record ListArgumentsArguments(@Size(min = 1) String arguments) {
     }
 }
