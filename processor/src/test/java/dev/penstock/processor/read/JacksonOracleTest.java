@@ -45,11 +45,13 @@ class JacksonOracleTest {
 
     /**
      * Where swagger-core does not do as Jackson: it lists what an any-getter returns, leaves out what may only be sent
-     * or what is of an ignored type, knows nothing of {@code @JsonIncludeProperties}, and fails on OptionalInt.
+     * or what is of an ignored type, knows nothing of {@code @JsonIncludeProperties}, and fails on OptionalInt and, on
+     * newer JDKs, on enums whose constants have classes of their own.
      */
     private static final Set<String> SWAGGER_DIFFERS = Set.of(
             "AnyGetter",
             "AnyRecord",
+            "Enums",
             "WriteOnlyByClass",
             "HoldsIgnored",
             "Including",
@@ -113,6 +115,8 @@ class JacksonOracleTest {
                 DynamicTest.dynamicTest(name + " is documented", () -> {
                     try (URLClassLoader loader = compiled.loader()) {
                         compareWithSwagger(shape, Class.forName(shape.type().binaryName(), true, loader));
+                    } catch (NullPointerException ofSwagger) {
+                        throw new AssertionError("swagger-core fails on " + name, ofSwagger);
                     }
                 }));
     }
