@@ -23,14 +23,18 @@ class LeaksTest {
         Gate.OPEN.set(true);
     }
 
+    private static void occupyAWorker(TestClient client, RunningApp app) {
+        CompletableFuture<TestResponse> request =
+                client.request("GET", "/stuck").sendAsync();
+        Patience.await("the handler runs", request, () -> app.usage().tasks() > 0);
+    }
+
     @PenstockTest(value = Cafe.class, settings = "penstock.stop.timeout=50ms")
     static class StuckSample {
 
         @Test
         void leavesAWorkerBehind(TestClient client, RunningApp app) {
-            CompletableFuture<TestResponse> request =
-                    client.request("GET", "/stuck").sendAsync();
-            Patience.await("the handler runs", request, () -> app.usage().tasks() > 0);
+            occupyAWorker(client, app);
         }
 
         @Test
@@ -65,9 +69,7 @@ class LeaksTest {
 
         @Test
         void leavesAWorkerBehind(TestClient client, RunningApp app) {
-            CompletableFuture<TestResponse> request =
-                    client.request("GET", "/stuck").sendAsync();
-            Patience.await("the handler runs", request, () -> app.usage().tasks() > 0);
+            occupyAWorker(client, app);
         }
 
         @Test

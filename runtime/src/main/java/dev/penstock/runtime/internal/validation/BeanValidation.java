@@ -89,21 +89,11 @@ final class BeanValidation implements Validation {
     @Override
     public <R extends Record> List<Violation> validate(
             Arguments<R> arguments, R values, BiPredicate<Source, String> failed, List<Violation> soFar) {
-        List<Found> found = new ArrayList<>();
-        WrongPlaces wrong = new WrongPlaces(soFar);
         try {
-            for (ConstraintViolation<R> each : violations(values)) {
-                add(found, found(each, arguments, failed, wrong));
-            }
-            if (!deep.none()) {
-                deep.forEach(values, (name, place, object) -> {
-                    int argument = index(arguments, name);
-                    for (ConstraintViolation<Object> each : violations(object)) {
-                        Place inBody = Place.of(place, object, each.getPropertyPath(), types);
-                        add(found, inBody(each, argument, inBody, wrong));
-                    }
-                });
-            }
+            Set<ConstraintViolation<R>> violations = violations(values);
+            return violations.isEmpty() && deep.none() // as for most requests
+                    ? List.of()
+                    : told(violations, arguments, values, failed, new WrongPlaces(soFar));
         } catch (ViolationLimit.ExceededException tooMany) {
             return soFar.isEmpty() ? List.of(tooMany(arguments, tooMany.property())) : List.of();
         } catch (ValidationException broken) {
@@ -112,13 +102,39 @@ final class BeanValidation implements Validation {
             }
             return List.of(); // a validator may fail at the nulls that stand for what could not be read
         }
-        return found.isEmpty()
-                ? List.of()
-                : found.stream()
-                        .sorted(Found.ORDER)
-                        .map(Found::violation)
-                        .distinct()
-                        .toList();
+    }
+
+    private <R extends Record> List<Violation> told(
+            Set<ConstraintViolation<R>> violations,
+            Arguments<R> arguments,
+            R values,
+            BiPredicate<Source, String> failed,
+            WrongPlaces wrong) {
+        List<Found> found = new ArrayList<>();
+        for (ConstraintViolation<R> each : violations) {
+            add(found, found(each, arguments, failed, wrong));
+        }
+        deep.forEach(values, (name, place, object) -> {
+            int argument = index(arguments, name);
+            for (ConstraintViolation<Object> each : violationsIn(object, name)) {
+                Place inBody = Place.of(place, object, each.getPropertyPath(), types);
+                add(found, inBody(each, argument, inBody, wrong));
+            }
+        });
+        return found.stream()
+                .sorted(Found.ORDER)
+                .map(Found::violation)
+                .distinct()
+                .toList();
+    }
+
+    /** Of an object in a body; if there are too many, they are told of the argument. */
+    private Set<ConstraintViolation<Object>> violationsIn(Object object, String argument) {
+        try {
+            return violations(object);
+        } catch (ViolationLimit.ExceededException tooMany) {
+            throw new ViolationLimit.ExceededException(argument);
+        }
     }
 
     private <T> Set<ConstraintViolation<T>> violations(T object) {
@@ -134,12 +150,10 @@ final class BeanValidation implements Validation {
         }
     }
 
-    /** The property is an argument, or one of an object in the body. */
     private Violation tooMany(Arguments<?> arguments, String property) {
-        Integer argument = indexes.get(arguments.type()).get(property);
-        Arguments.Origin origin = argument == null ? null : arguments.origins().get(argument);
+        Arguments.Origin origin = arguments.origins().get(index(arguments, property));
         String message = "breaks more than " + ViolationLimit.MOST + " constraints";
-        return origin == null || origin.source() == Source.BODY
+        return origin.source() == Source.BODY
                 ? new Violation("body", null, "", message, "tooMany")
                 : new Violation(origin.source().text(), origin.name(), null, message, "tooMany");
     }

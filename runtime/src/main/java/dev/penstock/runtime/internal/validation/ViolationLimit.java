@@ -45,7 +45,7 @@ final class ViolationLimit {
             this.property = property;
         }
 
-        /** The property of the validated object that the last of them is in. */
+        /** The property of the validated object that the last of them is in, or the argument that holds the object. */
         String property() {
             return property;
         }
