@@ -2,10 +2,15 @@ package dev.penstock.runtime.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.Temporal;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -43,12 +48,18 @@ final class StrictScalars {
         if (reader.logicalType() == LogicalType.Integer || reader.logicalType() == LogicalType.Float) {
             return new NumbersAsText(reader, type);
         }
-        if (raw == Month.class) {
-            return new Tokens(reader, JsonToken.VALUE_NUMBER_INT, false);
+        if (raw == Month.class || raw == Year.class) {
+            return new Tokens(reader, JsonToken.VALUE_NUMBER_INT, false, null);
         }
-        boolean time = reader.logicalType() == LogicalType.DateTime && raw != Year.class;
+        if (raw == LocalDate.class) {
+            return new Tokens(reader, JsonToken.VALUE_STRING, true, LocalDate::parse);
+        }
+        if (raw == LocalDateTime.class) {
+            return new Tokens(reader, JsonToken.VALUE_STRING, true, LocalDateTime::parse);
+        }
+        boolean time = reader.logicalType() == LogicalType.DateTime;
         return time || reader instanceof FromStringDeserializer
-                ? new Tokens(reader, JsonToken.VALUE_STRING, time && raw != ZoneOffset.class)
+                ? new Tokens(reader, JsonToken.VALUE_STRING, time && raw != ZoneOffset.class, null)
                 : reader;
     }
 
@@ -116,15 +127,23 @@ final class StrictScalars {
         private final JsonToken token;
         private final boolean refusesDigits;
 
-        Tokens(ValueDeserializer<?> reader, JsonToken token, boolean refusesDigits) {
+        /** Where Jackson drops what the type does not hold: the time after a date, the zone after a date and time. */
+        private final @Nullable Function<String, Temporal> exact;
+
+        Tokens(
+                ValueDeserializer<?> reader,
+                JsonToken token,
+                boolean refusesDigits,
+                @Nullable Function<String, Temporal> exact) {
             super(reader);
             this.token = token;
             this.refusesDigits = refusesDigits;
+            this.exact = exact;
         }
 
         @Override
         protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
-            return new Tokens(reader, token, refusesDigits);
+            return new Tokens(reader, token, refusesDigits, exact);
         }
 
         /** An annotated format decides by itself. */
@@ -145,7 +164,15 @@ final class StrictScalars {
                             && NUMBER.matcher(parser.getString().strip()).matches()) {
                 refuse(parser, handledType());
             }
-            return _delegatee.deserialize(parser, context);
+            if (exact == null) {
+                return _delegatee.deserialize(parser, context);
+            }
+            try {
+                return exact.apply(parser.getString().strip());
+            } catch (DateTimeParseException more) {
+                refuse(parser, handledType());
+                return null;
+            }
         }
     }
 }

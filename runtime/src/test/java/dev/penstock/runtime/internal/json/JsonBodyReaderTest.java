@@ -10,6 +10,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.penstock.runtime.Converters;
 import dev.penstock.runtime.TypeRef;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +65,15 @@ class JsonBodyReaderTest {
                 : decoded.violations().stream()
                         .map(each -> each.pointer() + " " + each.code() + ": " + each.message())
                         .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void datesAndYearsAreTakenAsDocumented() {
+        assertEquals("2024-02-29", text(decode(TypeRef.of(LocalDate.class), "\"2024-02-29\"")));
+        assertEquals("2024", text(decode(TypeRef.of(Year.class), "2024")));
+        assertEquals(1, decode(TypeRef.of(LocalDate.class), "\"2024-02-29T00:00:00\"").violations().size());
+        assertEquals(1, decode(TypeRef.of(LocalDateTime.class), "\"2024-01-01T10:00Z\"").violations().size());
+        assertEquals(1, decode(TypeRef.of(Year.class), "\"2024\"").violations().size());
     }
 
     @Test
