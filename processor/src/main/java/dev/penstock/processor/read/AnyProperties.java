@@ -30,6 +30,10 @@ final class AnyProperties {
         return isEnabled(annotated, "JsonAnyGetter") || isEnabled(annotated, "JsonAnySetter");
     }
 
+    boolean isMap(TypeMirror type) {
+        return type instanceof DeclaredType declared && containers.asMap(declared).isPresent();
+    }
+
     private static boolean isEnabled(Annotated annotated, String name) {
         return annotated
                 .jackson(name)

@@ -67,19 +67,24 @@ final class ObjectReader {
         List<Constraint> unseen = new ArrayList<>(constraints.onClass(element, annotated));
         classConstraints.put(plain.text(), unseen);
         Map<String, Property> read = new LinkedHashMap<>();
-        members(type, element, annotated, unseen).stream()
+        List<Member> unnamed = new ArrayList<>();
+        members(type, element, annotated, unseen, unnamed).stream()
                 .flatMap(member -> unwrapping.of(member, properties.read(member, annotated)))
                 .forEach(property -> read.putIfAbsent(
                         property.inJson() ? property.jsonName() : "'" + property.javaName(), property));
         Subtypes.Found found = subtypes.of(type, element, annotated);
         checkWrittenOnce(found, read, annotated);
+        boolean strict = isStrict(element, annotated, read.values());
+        List<Property> all = new ArrayList<>(read.values());
+        // What has no names of its own stands in the object itself, as what is unwrapped does.
+        unnamed.forEach(member -> all.add(properties.read(member, annotated).unwrapped("", "")));
         return new ObjectShape(
                 plain.text(),
                 ShapeNames.of(plain),
                 plain,
-                List.copyOf(read.values()),
+                all,
                 anyProperties.of(type, beanMembers.hierarchy(element)),
-                isStrict(element, annotated, read.values()),
+                strict,
                 docs.of(element),
                 annotated.has("java.lang.Deprecated"),
                 found.shapes(),
@@ -117,8 +122,16 @@ final class ObjectReader {
                 : Optional.empty();
     }
 
-    /** What is no property in JSON may have constraints all the same; they are added to the unseen ones. */
-    private List<Member> members(DeclaredType type, TypeElement element, Annotated annotated, List<Constraint> unseen) {
+    /**
+     * What is no property in JSON may have constraints all the same; they are added to the unseen ones, and maps of
+     * what has no names of its own to the unnamed.
+     */
+    private List<Member> members(
+            DeclaredType type,
+            TypeElement element,
+            Annotated annotated,
+            List<Constraint> unseen,
+            List<Member> unnamed) {
         List<Member> components = element.getKind() == ElementKind.RECORD ? recordMembers.of(type, element) : List.of();
         UnaryOperator<String> naming = naming(annotated);
         Map<String, Member> members = new LinkedHashMap<>();
@@ -128,6 +141,9 @@ final class ObjectReader {
                             .orElseGet(() -> naming.apply(member.jsonName()))),
                     annotated);
             if (AnyProperties.isOne(member.annotations())) {
+                if (anyProperties.isMap(member.type())) {
+                    unnamed.add(named);
+                }
                 continue;
             }
             if (named.readable() || named.writable()) {

@@ -32,6 +32,7 @@ class DeepBodiesTest {
             }
             record Grid(List<Line[]> rows, Line[][] table) {}
             record Order(@com.fasterxml.jackson.annotation.JsonUnwrapped(prefix = "to_") Grid grid, String id) {}
+            record Others(@com.fasterxml.jackson.annotation.JsonAnySetter Map<String, Line> more) {}
             @Ordered record Range(String name) {}
             @interface Nullable {}
             @Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
@@ -59,6 +60,7 @@ class DeepBodiesTest {
                 @Post("/grid") int grid(Grid body) { return 1; }
                 @Post("/rows") int rows(List<Line[]> body) { return 1; }
                 @Post("/matrix") int matrix(Line[][] body) { return 1; }
+                @Post("/others") int others(Others body) { return 1; }
                 @Post("/unwrapped") int unwrapped(Order body) { return 1; }
                 @Post("/named") int named(Box<Map<String, Range[]>> body) { return 1; }
                 @Post("/optional") int optional(Page<Optional<List<Line>>> body) { return 1; }
@@ -88,6 +90,7 @@ class DeepBodiesTest {
                 "/grid | {'rows':[[{'name':''}]],'table':[[{'name':'a'}],[{'name':''}]]} | /rows/0/0/name /table/1/0/name",
                 "/rows | [[],[{'name':''}]] | /1/0/name",
                 "/matrix | [[{'name':'a'},{'name':''}]] | /0/1/name",
+                "/others | {'k':{'name':''},'l':{'name':'a'}} | /k/name",
                 "/unwrapped | {'id':'a','to_rows':[[{'name':''}]],'to_table':[]} | /to_rows/0/0/name",
                 "/named | {'content':{'k':[{'name':''}]}} | /content/k/0",
                 "/optional | {'items':[[{'name':''}],null],'first':[{'name':''}]} | /items/0/0/name /first/0/name"
