@@ -21,17 +21,18 @@ final class SchemaNotesReader {
             List.of("title", "description", "format", "pattern", "contentEncoding", "contentMediaType", "$comment");
     private static final List<String> SIZES =
             List.of("minLength", "maxLength", "minProperties", "maxProperties", "minContains", "maxContains");
-    private static final Map<String, String> SCHEMAS = Map.of(
-            "not", "not",
-            "contains", "contains",
-            "contentSchema", "contentSchema",
-            "propertyNames", "propertyNames",
-            "unevaluatedItems", "unevaluatedItems",
-            "unevaluatedProperties", "unevaluatedProperties",
-            "additionalPropertiesSchema", "additionalProperties",
-            "_if", "if",
-            "then", "then",
-            "_else", "else");
+    /** In the order in which they are read, and what is wrong in them reported: a map would have another in each run. */
+    private static final List<String> SCHEMAS = List.of(
+            "not",
+            "contains",
+            "contentSchema",
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties",
+            "additionalPropertiesSchema",
+            "_if",
+            "then",
+            "_else");
     private static final List<String> CHOICES = List.of("oneOf", "anyOf", "allOf", "prefixItems");
     private static final List<String> MEMBERS = List.of("properties", "patternProperties", "dependentSchemas");
     private static final List<String> WITHOUT_EFFECT = List.of(
@@ -125,8 +126,8 @@ final class SchemaNotesReader {
 
     private Map<String, List<Shape>> schemas(Said said, Element owner) {
         Map<String, List<Shape>> found = new LinkedHashMap<>();
-        SCHEMAS.forEach((member, keyword) ->
-                said.type(member).ifPresent(type -> found.put(keyword, List.of(shapes.read(type, owner)))));
+        SCHEMAS.forEach(member ->
+                said.type(member).ifPresent(type -> found.put(keyword(member), List.of(shapes.read(type, owner)))));
         for (String choice : CHOICES) {
             List<TypeMirror> types = said.types(choice);
             if (!types.isEmpty()) {
@@ -136,6 +137,10 @@ final class SchemaNotesReader {
             }
         }
         return found;
+    }
+
+    private static String keyword(String member) {
+        return member.equals("additionalPropertiesSchema") ? "additionalProperties" : member.replace("_", "");
     }
 
     private Map<String, Map<String, Shape>> members(Said said, Element owner) {
