@@ -31,7 +31,8 @@ final class AnyProperties {
     }
 
     boolean isMap(TypeMirror type) {
-        return type instanceof DeclaredType declared && containers.asMap(declared).isPresent();
+        return type instanceof DeclaredType declared
+                && containers.asMap(declared).isPresent();
     }
 
     private static boolean isEnabled(Annotated annotated, String name) {

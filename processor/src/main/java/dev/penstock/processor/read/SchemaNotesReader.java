@@ -33,6 +33,7 @@ final class SchemaNotesReader {
             "_if",
             "then",
             "_else");
+
     private static final List<String> CHOICES = List.of("oneOf", "anyOf", "allOf", "prefixItems");
     private static final List<String> MEMBERS = List.of("properties", "patternProperties", "dependentSchemas");
     private static final List<String> WITHOUT_EFFECT = List.of(

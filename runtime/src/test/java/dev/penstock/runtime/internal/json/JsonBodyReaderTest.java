@@ -71,8 +71,16 @@ class JsonBodyReaderTest {
     void datesAndYearsAreTakenAsDocumented() {
         assertEquals("2024-02-29", text(decode(TypeRef.of(LocalDate.class), "\"2024-02-29\"")));
         assertEquals("2024", text(decode(TypeRef.of(Year.class), "2024")));
-        assertEquals(1, decode(TypeRef.of(LocalDate.class), "\"2024-02-29T00:00:00\"").violations().size());
-        assertEquals(1, decode(TypeRef.of(LocalDateTime.class), "\"2024-01-01T10:00Z\"").violations().size());
+        assertEquals(
+                1,
+                decode(TypeRef.of(LocalDate.class), "\"2024-02-29T00:00:00\"")
+                        .violations()
+                        .size());
+        assertEquals(
+                1,
+                decode(TypeRef.of(LocalDateTime.class), "\"2024-01-01T10:00Z\"")
+                        .violations()
+                        .size());
         assertEquals(1, decode(TypeRef.of(Year.class), "\"2024\"").violations().size());
     }
 
