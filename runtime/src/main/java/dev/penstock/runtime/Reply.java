@@ -12,4 +12,7 @@ public interface Reply<T> {
 
     /** This reply, always written on a worker, because a serializer of the application's own may block. */
     Reply<T> onWorker();
+
+    /** This reply, of a result that may be null and is written as JSON {@code null} then. Only for what JSON is written of. */
+    Reply<T> orNull();
 }

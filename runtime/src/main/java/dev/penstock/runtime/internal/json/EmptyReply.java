@@ -16,6 +16,11 @@ record EmptyReply<T>(int status) implements ReplyWriter<T> {
     }
 
     @Override
+    public ReplyWriter<T> orNull() {
+        return this;
+    }
+
+    @Override
     public void write(@Nullable T result, ReplyTarget target) {
         target.status(status);
     }

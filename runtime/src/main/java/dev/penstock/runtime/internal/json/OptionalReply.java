@@ -14,6 +14,12 @@ record OptionalReply<T>(int status, boolean alwaysOnWorker, Content<T> content) 
         return new OptionalReply<>(status, true, content);
     }
 
+    /** Never: an Optional holds no null. */
+    @Override
+    public ReplyWriter<Optional<T>> orNull() {
+        return this;
+    }
+
     @Override
     public void write(@Nullable Optional<T> result, ReplyTarget target) throws IOException {
         if (result == null) {

@@ -14,6 +14,9 @@ public interface ReplyWriter<T> extends Reply<T> {
     @Override
     ReplyWriter<T> onWorker();
 
+    @Override
+    ReplyWriter<T> orNull();
+
     /** Whether writing may block, so that the result of an asynchronous handler goes to a worker first. */
     boolean alwaysOnWorker();
 

@@ -19,6 +19,11 @@ record ResponseReply<T>(boolean alwaysOnWorker, Content<T> content) implements R
     }
 
     @Override
+    public ReplyWriter<Response<T>> orNull() {
+        return new ResponseReply<>(alwaysOnWorker, content.orNull());
+    }
+
+    @Override
     public void write(@Nullable Response<T> result, ReplyTarget target) throws IOException {
         if (result == null) {
             throw new IllegalStateException("the handler returned null instead of a Response");
@@ -29,9 +34,8 @@ record ResponseReply<T>(boolean alwaysOnWorker, Content<T> content) implements R
             Response.Header header = headers.get(i);
             target.header(header.name(), header.value());
         }
-        T body = result.body();
-        if (body != null) {
-            content.write(body, target);
+        if (!result.isEmpty()) {
+            content.write(result.body(), target);
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.penstock.runtime.internal.json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is always there. */
+/** A value. */
 record ValueReply<T>(int status, boolean alwaysOnWorker, Content<T> content) implements ReplyWriter<T> {
 
     @Override
@@ -12,10 +12,12 @@ record ValueReply<T>(int status, boolean alwaysOnWorker, Content<T> content) imp
     }
 
     @Override
+    public ReplyWriter<T> orNull() {
+        return new ValueReply<>(status, alwaysOnWorker, content.orNull());
+    }
+
+    @Override
     public void write(@Nullable T result, ReplyTarget target) throws IOException {
-        if (result == null) {
-            throw new IllegalStateException("the handler returned null; return Optional, and 404 is answered then");
-        }
         target.status(status);
         content.write(result, target);
     }

@@ -18,8 +18,8 @@ import org.xnio.conduits.StreamSourceConduit;
 /**
  * Reads a chunked body (RFC 9112, section 7.1) to the letter: what is read loosely here, a proxy before the server may
  * read otherwise, and take a part of the body for a request. Undertow's own reader takes any text for a size, skips
- * what follows a chunk, keeps trailers without a limit, and closes the connection without an answer. Extensions and
- * trailers are ignored. For one thread at a time.
+ * what follows a chunk, keeps trailers without a limit, and closes the connection without an answer. Extensions are
+ * ignored, and trailers too, if they are fields. For one thread at a time.
  */
 final class ChunkedBody extends AbstractStreamSourceConduit<StreamSourceConduit> {
 
@@ -42,6 +42,7 @@ final class ChunkedBody extends AbstractStreamSourceConduit<StreamSourceConduit>
         DATA_CR,
         DATA_LF,
         TRAILER_START,
+        TRAILER_NAME,
         TRAILER,
         TRAILER_LF,
         LAST_LF,
@@ -152,7 +153,8 @@ final class ChunkedBody extends AbstractStreamSourceConduit<StreamSourceConduit>
                 expect(octet, '\n');
                 yield State.SIZE;
             }
-            case TRAILER_START -> octet == '\r' ? State.LAST_LF : ignore(octet, State.TRAILER);
+            case TRAILER_START -> octet == '\r' ? State.LAST_LF : trailerName(octet);
+            case TRAILER_NAME -> octet == ':' ? ignore(octet, State.TRAILER) : trailerName(octet);
             case TRAILER -> octet == '\r' ? State.TRAILER_LF : ignore(octet, State.TRAILER);
             case TRAILER_LF -> {
                 expect(octet, '\n');
@@ -191,6 +193,14 @@ final class ChunkedBody extends AbstractStreamSourceConduit<StreamSourceConduit>
             return ignore(octet, State.AFTER_SIZE);
         }
         throw new MalformedException();
+    }
+
+    /** As of every field, a token; no blank goes before it, nor before the colon (RFC 9112, section 5). */
+    private State trailerName(byte octet) throws MalformedException {
+        if (!Connectors.isValidTokenCharacter(octet)) {
+            throw new MalformedException();
+        }
+        return ignore(octet, State.TRAILER_NAME);
     }
 
     private State ignore(byte octet, State then) throws MalformedException {

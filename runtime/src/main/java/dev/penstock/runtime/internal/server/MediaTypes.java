@@ -71,13 +71,17 @@ final class MediaTypes {
                 start = end + 1;
             }
         }
-        return accepted || best < 0 && isBlank(accept);
+        return accepted || best < 0 && isEmpty(accept);
     }
 
-    private static boolean isBlank(HeaderValues accept) {
+    /** Whether it has no element; empty ones don't count (RFC 9110, section 5.6.1.2). */
+    private static boolean isEmpty(HeaderValues accept) {
         for (String line : accept) {
-            if (!line.isBlank()) {
-                return false;
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                if (c != ',' && c != ' ' && c != '\t') {
+                    return false;
+                }
             }
         }
         return true;

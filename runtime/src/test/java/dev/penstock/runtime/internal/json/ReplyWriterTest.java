@@ -133,8 +133,35 @@ class ReplyWriterTest {
     }
 
     @Test
-    void refusesNullWhereAValueIsDue() {
-        assertThrows(IllegalStateException.class, () -> write(codecs.reply(200, TypeRef.of(Bean.class)), null));
+    void writesNullWhereItMayBe() throws IOException {
+        assertEquals("201\napplication/json\nnull", write(codecs.reply(201, TypeRef.of(Bean.class)).orNull(), null));
+        assertEquals(
+                "200\napplication/json\nnull",
+                write(codecs.reply(200, TypeRef.of(Bodies.Shape.class)).orNull(), null));
+        ReplyWriter<Response<Integer>> response =
+                codecs.responseReply(TypeRef.of(Integer.class)).orNull();
+        assertEquals("202\napplication/json\nnull", write(response, Response.of(202, null)));
+        assertEquals("202", write(response, Response.empty(202)));
+        assertThrows(IllegalStateException.class, () -> write(response, null));
+        assertTrue(codecs.reply(200, TypeRef.of(Bean.class)).onWorker().orNull().alwaysOnWorker());
+        assertEquals("204", write(codecs.emptyReply(204).orNull(), null));
+    }
+
+    @Test
+    void saysWhatToWriteForNull() {
+        String json = "the result, or the value in its Response, is null; mark its type @Nullable to answer JSON null, or"
+                + " return Optional to answer 404";
+        String text = "the result, or the value in its Response, is null, and neither text nor bytes can say so; return"
+                + " Optional to answer 404, or Response.empty(204)";
+        assertRefusesNull(json, codecs.reply(200, TypeRef.of(Bean.class)), null);
+        assertRefusesNull(json, codecs.responseReply(TypeRef.of(Bean.class)), Response.of(200, null));
+        assertRefusesNull(text, codecs.reply(200, TypeRef.of(String.class)), null);
+        assertRefusesNull(text, codecs.responseReply(TypeRef.of(byte[].class)), Response.of(200, null));
+    }
+
+    private static <T> void assertRefusesNull(String message, ReplyWriter<T> writer, @Nullable T value) {
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> write(writer, value));
+        assertEquals(message, refused.getMessage());
     }
 
     @Test

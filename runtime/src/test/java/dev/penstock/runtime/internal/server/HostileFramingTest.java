@@ -192,6 +192,27 @@ class HostileFramingTest {
                 chunks("a control character in a trailer", NOTE_CHUNK + "0\r\nA: \u0001\r\n\r\n")
                         .answers(400)
                         .closes(),
+                chunks("a trailer without a name", NOTE_CHUNK + "0\r\n: x\r\n\r\n")
+                        .answers(400)
+                        .closes(),
+                chunks("a trailer without a colon", NOTE_CHUNK + "0\r\nA\r\n\r\n")
+                        .answers(400)
+                        .closes(),
+                chunks("a blank before a trailer's colon", NOTE_CHUNK + "0\r\nA : b\r\n\r\n")
+                        .answers(400)
+                        .closes(),
+                chunks("a folded trailer", NOTE_CHUNK + "0\r\nA: b\r\n c\r\n\r\n")
+                        .answers(400)
+                        .closes(),
+                chunks("a name of a trailer that is no token", NOTE_CHUNK + "0\r\nA(b): c\r\n\r\n")
+                        .answers(400)
+                        .closes(),
+                chunks("a name of a trailer beyond ASCII", NOTE_CHUNK + "0\r\n\u00c4: c\r\n\r\n")
+                        .answers(400)
+                        .closes(),
+                chunks("a control character in a trailer's name", NOTE_CHUNK + "0\r\nA\u0001: b\r\n\r\n")
+                        .answers(400)
+                        .closes(),
                 chunks("LF alone at the end", NOTE_CHUNK + "0\r\n\n")
                         .answers(400)
                         .closes(),
@@ -201,7 +222,7 @@ class HostileFramingTest {
                 chunks("leading zeros", "000C\r\n" + NOTE + "\r\n" + "000\r\n\r\n")
                         .answers(200)
                         .answers(200),
-                chunks("trailers", NOTE_CHUNK + "0\r\nA: b\r\nC:\r\n\r\n")
+                chunks("trailers", NOTE_CHUNK + "0\r\nA: b\r\nC:\r\nX-!#$%&'*+.^_`|~:\t\u00e4 : \r\n\r\n")
                         .answers(200)
                         .answers(200),
                 chunks("one byte each", oneByOne(NOTE) + end).answers(200).answers(200),

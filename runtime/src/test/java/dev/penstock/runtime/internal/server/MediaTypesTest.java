@@ -53,7 +53,11 @@ class MediaTypesTest {
                 "application/*;q=0, application/json|true",
                 "app/*|false",
                 "''|true",
-                ",|false",
+                ",|true",
+                ", ,|true",
+                " , ,text/html,|false",
+                ",application/json,|true",
+                ";q=0|false",
                 "application|false"
             })
     void accepts(String accept, boolean accepted) {

@@ -24,6 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -229,26 +231,51 @@ class RepliesTest {
     }
 
     @Test
-    void headersCannotBeSplit() throws Exception {
+    void whatNoHeaderCanCarryIsRefusedAndToldTheDeveloper() throws Exception {
+        List<String> values = List.of("a\r\nX-B: b", "9.90 \u20ac", "a\u0000b", "\u007f");
+        CapturedLog log = CapturedLog.of("dev.penstock", Level.SEVERE);
         try (TestServer server = TestServer.start((codecs, routes) -> {
             Reply<Response<String>> response = codecs.responseReply(TypeRef.of(String.class));
             routes.add(
-                    Route.onIo("GET", "/split", "T.split", ""),
-                    call -> call.send(response, Response.ok("x").header("X-A", "a\r\nX-B: b")));
+                    Route.onIo("GET", "/name", "T.name", ""),
+                    call -> call.send(response, Response.ok("x").header("X-\u00c4", "b")));
+            routes.add(
+                    Route.onIo("GET", "/value/{index}", "T.value", ""),
+                    call -> call.send(
+                            response,
+                            Response.ok("x").header("X-A", values.get(Integer.parseInt(call.path(0))))));
         })) {
-            assertTrue(server.get("/split").headers().firstValue("X-B").isEmpty());
+            for (String path : List.of("/value/0", "/value/1", "/value/2", "/value/3", "/name")) {
+                HttpResponse<String> answer = server.get(path);
+                assertEquals(500, answer.statusCode(), path);
+                assertTrue(answer.headers().firstValue("X-A").isEmpty());
+                assertTrue(answer.headers().firstValue("X-B").isEmpty());
+                List<LogRecord> lines = log.take();
+                assertEquals(1, lines.size());
+                assertTrue(lines.get(0).getThrown().getMessage().contains("header"), path);
+            }
+        } finally {
+            log.close();
         }
     }
 
     @Test
-    void headersThatCannotBeSent() throws Exception {
+    void whatAHeaderCanCarryIsSentAsItIs() throws Exception {
+        String value = "a\tb c\u00a0\u00e4~";
         try (TestServer server = TestServer.start((codecs, routes) -> {
-            Reply<Response<String>> response = codecs.responseReply(TypeRef.of(String.class));
-            routes.add(
-                    Route.onIo("GET", "/bad", "T.bad", ""),
-                    call -> call.send(response, Response.ok("x").header("X-Ä\u1234\r\n", "b")));
-        })) {
-            assertEquals(500, server.get("/bad").statusCode());
+                    Reply<Response<String>> response = codecs.responseReply(TypeRef.of(String.class));
+                    routes.add(
+                            Route.onIo("GET", "/good", "T.good", ""),
+                            call -> call.send(
+                                    response,
+                                    Response.created(URI.create("/k\u00e4se/\u20ac"), "x")
+                                            .header("X-A", value)));
+                });
+                RawClient client = server.raw()) {
+            RawClient.Reply reply =
+                    client.head("GET /good HTTP/1.1", "Host: localhost").reply();
+            assertEquals(value, reply.headers().get("X-A"));
+            assertEquals("/k%C3%A4se/%E2%82%AC", reply.headers().get("Location"));
         }
     }
 
