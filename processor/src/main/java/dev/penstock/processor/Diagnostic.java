@@ -83,6 +83,7 @@ public enum Diagnostic {
             Kind.ERROR,
             "no request can carry a %s named \"%s\"; write letters, digits and any of !#$%%&'*+-.^_`|~ only"),
     RESULT_NOT_POSSIBLE("PEN132", Kind.ERROR, "%s can't return %s: %s"),
+    RESULT_NOT_NULLABLE("PEN133", Kind.ERROR, "%s can't return null for %s: %s"),
     MAP_KEY(
             "PEN201",
             Kind.ERROR,

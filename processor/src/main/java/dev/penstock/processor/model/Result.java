@@ -9,10 +9,17 @@ import java.util.Optional;
  * @param later whether it comes in a {@code CompletionStage}
  * @param valueType the value itself, without {@code CompletionStage}, {@code Optional} and {@code Response}; the
  *     primitive {@code void} if there is none
+ * @param nullable whether the value may be null, which is written as JSON {@code null}
  * @param shape how the value is documented; absent if there is none
  * @param blockingSerializer why it must be written on a worker, or empty
  */
-public record Result(Kind kind, boolean later, JavaType valueType, Optional<Shape> shape, String blockingSerializer) {
+public record Result(
+        Kind kind,
+        boolean later,
+        JavaType valueType,
+        boolean nullable,
+        Optional<Shape> shape,
+        String blockingSerializer) {
 
     /** How a value becomes a response. */
     public enum Kind {

@@ -82,7 +82,8 @@ final class ClassFileNullability {
                 : Optional.empty();
     }
 
-    private boolean isNullable(Element element, String part) {
+    /** Whether a part of the type that stands there is: see {@link NullableInClassFile}. */
+    boolean isNullable(Element element, String part) {
         if (Runtime.version().feature() >= FIRST_JDK_THAT_TELLS) {
             return false;
         }

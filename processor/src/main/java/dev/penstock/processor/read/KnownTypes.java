@@ -45,10 +45,27 @@ final class KnownTypes {
 
     /** The first argument of a class that has any; a wildcard counts as its bound. */
     static TypeMirror argument(TypeMirror type) {
-        TypeMirror argument = ((DeclaredType) type).getTypeArguments().get(0);
+        return bound(((DeclaredType) type).getTypeArguments().get(0));
+    }
+
+    private static TypeMirror bound(TypeMirror argument) {
         return argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
                 ? wildcard.getExtendsBound()
                 : argument;
+    }
+
+    /**
+     * What a supertype says of its argument, as it is written on the type itself: with the annotations on it, which javac
+     * leaves out where it derives supertypes.
+     */
+    TypeMirror argument(TypeMirror type, DeclaredType supertype) {
+        TypeMirror derived = argument(supertype);
+        return ((DeclaredType) type)
+                .getTypeArguments().stream()
+                        .map(KnownTypes::bound)
+                        .filter(written -> types.isSameType(written, derived))
+                        .findFirst()
+                        .orElse(derived);
     }
 
     /** The supertype of a class that has a name, with its arguments; the class itself included. */

@@ -18,10 +18,12 @@ final class ResultReader {
 
     private final Reading reading;
     private final NestedResults nested;
+    private final NullableResults nullable;
 
     ResultReader(Reading reading) {
         this.reading = reading;
         this.nested = new NestedResults(reading.known());
+        this.nullable = new NullableResults(reading);
     }
 
     /** The result; empty if something was reported. */
@@ -38,7 +40,7 @@ final class ResultReader {
         if (!reading.signatureTypes().check(type, handler.origin(), "the result of " + place)) {
             return Optional.empty();
         }
-        TypeMirror value = stage.map(KnownTypes::argument).orElse(type);
+        TypeMirror value = stage.map(future -> reading.known().argument(type, future)).orElse(type);
         Optional<String> nonsense = nested.whyNot(value, stage.isPresent());
         if (nonsense.isPresent()) {
             reading.diagnostics()
@@ -50,7 +52,18 @@ final class ResultReader {
                             nonsense.get());
             return Optional.empty();
         }
-        return Optional.of(result(value, stage.isPresent(), handler));
+        Optional<NullableResults.Refusal> nowhere = nullable.whyNot(handler, stage, value);
+        if (nowhere.isPresent()) {
+            reading.diagnostics()
+                    .report(
+                            Diagnostic.RESULT_NOT_NULLABLE,
+                            handler.origin(),
+                            place,
+                            nowhere.get().type(),
+                            nowhere.get().why());
+            return Optional.empty();
+        }
+        return Optional.of(result(value, stage.isPresent(), nullable.isNullable(handler, stage, value), handler));
     }
 
     private static boolean isOpen(DeclaredType stage) {
@@ -70,29 +83,31 @@ final class ResultReader {
         return Optional.empty();
     }
 
-    private Result result(TypeMirror type, boolean later, HandlerMethod handler) {
+    private Result result(TypeMirror type, boolean later, boolean orNull, HandlerMethod handler) {
         if (isNothing(type)) {
-            return new Result(Result.Kind.EMPTY, later, VOID, Optional.empty(), "");
+            return new Result(Result.Kind.EMPTY, later, VOID, false, Optional.empty(), "");
         }
         if (KnownTypes.is(type, KnownTypes.OPTIONAL)) {
-            return result(Result.Kind.OPTIONAL, later, KnownTypes.argument(type), handler);
+            return result(Result.Kind.OPTIONAL, later, KnownTypes.argument(type), false, handler);
         }
         if (KnownTypes.is(type, KnownTypes.RESPONSE)) {
-            return result(Result.Kind.RESPONSE, later, KnownTypes.argument(type), handler);
+            return result(Result.Kind.RESPONSE, later, KnownTypes.argument(type), orNull, handler);
         }
-        return result(Result.Kind.VALUE, later, type, handler);
+        return result(Result.Kind.VALUE, later, type, orNull, handler);
     }
 
-    private Result result(Result.Kind kind, boolean later, TypeMirror value, HandlerMethod handler) {
+    private Result result(
+            Result.Kind kind, boolean later, TypeMirror value, boolean orNull, HandlerMethod handler) {
         Optional<Shape> shape = isNothing(value)
                 ? Optional.empty()
-                : Optional.of(reading.shapes().result(value, handler.element()));
+                : Optional.of(reading.shapes().result(value, handler.element()))
+                        .map(found -> orNull ? new Shape.NullableShape(found) : found);
         String blocking = shape.flatMap(found -> reading.shapes().blockingSerializer(found))
                 .orElse("");
-        return new Result(kind, later, reading.javaTypes().of(value), shape, blocking);
+        return new Result(kind, later, reading.javaTypes().of(value), orNull, shape, blocking);
     }
 
-    private static boolean isNothing(TypeMirror type) {
+    static boolean isNothing(TypeMirror type) {
         return type.getKind() == TypeKind.VOID || KnownTypes.is(type, "java.lang.Void");
     }
 }

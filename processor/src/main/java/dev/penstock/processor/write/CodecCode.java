@@ -61,7 +61,8 @@ final class CodecCode {
             case OPTIONAL -> CodeBlock.of("codecs.optionalReply($L, $L)", endpoint.status(), type);
             case RESPONSE -> CodeBlock.of("codecs.responseReply($L)", type);
         };
-        return result.blockingSerializer().isEmpty() ? reply : CodeBlock.of("$L.onWorker()", reply);
+        CodeBlock complete = result.nullable() ? CodeBlock.of("$L.orNull()", reply) : reply;
+        return result.blockingSerializer().isEmpty() ? complete : CodeBlock.of("$L.onWorker()", complete);
     }
 
     static TypeName readerType(Binding.Body body) {

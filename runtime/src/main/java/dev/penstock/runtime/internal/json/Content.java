@@ -24,6 +24,9 @@ sealed interface Content<T> {
         if (type.type() == byte[].class) {
             return (Content<T>) new Bytes();
         }
+        if (type.type() == Void.class) {
+            return new Nothing<>();
+        }
         JavaType declared = mapper.constructType(type.type());
         // As a part of another value it would be written as what it is, too.
         boolean oneOfSeveral = declared.getRawClass().isSealed()
@@ -82,6 +85,17 @@ sealed interface Content<T> {
         @Override
         public Content<byte[]> orNull() {
             return neverNull();
+        }
+    }
+
+    /** No body: of {@code Void}, null is the only value. */
+    record Nothing<T>() implements Content<T> {
+        @Override
+        public void write(@Nullable T value, ReplyTarget target) {}
+
+        @Override
+        public Content<T> orNull() {
+            return this;
         }
     }
 

@@ -148,6 +148,12 @@ class ReplyWriterTest {
     }
 
     @Test
+    void nothingIsTheOnlyValueOfVoid() throws IOException {
+        ReplyWriter<Response<Void>> writer = codecs.responseReply(TypeRef.of(Void.class));
+        assertEquals("201\nLocation: /1", write(writer, Response.created(URI.create("/1"), null)));
+    }
+
+    @Test
     void saysWhatToWriteForNull() {
         String json = "the result, or the value in its Response, is null; mark its type @Nullable to answer JSON null, or"
                 + " return Optional to answer 404";
