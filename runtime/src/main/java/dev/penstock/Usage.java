@@ -11,9 +11,17 @@ import java.util.List;
  * @param buffers pooled buffers of connections
  * @param replies buffers of replies that workers write
  * @param bodyBytes bytes of request bodies in memory
+ * @param replyBytes bytes of replies that wait for slow readers
  * @param threads the server's own threads, those named {@code penstock-…}; while it listens there always are some
  */
-public record Usage(long requests, long tasks, long buffers, long replies, long bodyBytes, List<Thread> threads) {
+public record Usage(
+        long requests,
+        long tasks,
+        long buffers,
+        long replies,
+        long bodyBytes,
+        long replyBytes,
+        List<Thread> threads) {
 
     /** Copies the list. */
     public Usage {
@@ -22,6 +30,6 @@ public record Usage(long requests, long tasks, long buffers, long replies, long 
 
     /** Whether no request holds anything; the threads do not count. */
     public boolean isNone() {
-        return requests == 0 && tasks == 0 && buffers == 0 && replies == 0 && bodyBytes == 0;
+        return requests == 0 && tasks == 0 && buffers == 0 && replies == 0 && bodyBytes == 0 && replyBytes == 0;
     }
 }

@@ -104,7 +104,7 @@ class AppTest {
                 () -> app.usage().toString());
         assertFalse(app.usage().threads().isEmpty());
         app.close();
-        assertEquals(new Usage(0, 0, 0, 0, 0, List.of()), app.usage());
+        assertEquals(new Usage(0, 0, 0, 0, 0, 0, List.of()), app.usage());
     }
 
     @Test

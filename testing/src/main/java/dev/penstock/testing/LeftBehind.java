@@ -18,6 +18,7 @@ final class LeftBehind {
         add(left, usage.buffers(), "pooled buffer(s)");
         add(left, usage.replies(), "buffer(s) of replies");
         add(left, usage.bodyBytes(), "byte(s) of request bodies");
+        add(left, usage.replyBytes(), "byte(s) of replies that wait for slow readers");
         for (Thread thread : usage.threads()) {
             left.add("the thread " + thread.getName() + ", " + thread.getState() + stack(thread));
         }

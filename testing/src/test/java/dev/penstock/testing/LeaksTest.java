@@ -109,13 +109,14 @@ class LeaksTest {
 
     @Test
     void everythingThatIsLeftIsNamed() {
-        assertEquals(Optional.empty(), LeftBehind.by(new Usage(0, 0, 0, 0, 0, List.of())));
+        assertEquals(Optional.empty(), LeftBehind.by(new Usage(0, 0, 0, 0, 0, 0, List.of())));
         assertEquals(
                 "\n- 1 request(s) that were not answered to the end"
                         + "\n- 2 task(s) of workers that have not ended; a handler that ignores interrupts?"
                         + "\n- 3 pooled buffer(s)\n- 4 buffer(s) of replies\n- 5 byte(s) of request bodies"
+                        + "\n- 6 byte(s) of replies that wait for slow readers"
                         + "\n- the thread penstock-stranded, NEW",
-                LeftBehind.by(new Usage(1, 2, 3, 4, 5, List.of(new Thread("penstock-stranded"))))
+                LeftBehind.by(new Usage(1, 2, 3, 4, 5, 6, List.of(new Thread("penstock-stranded"))))
                         .orElseThrow());
     }
 }

@@ -22,8 +22,7 @@ final class DocsEndpoints {
         routes.addUnlessTaken(
                 "GET",
                 "/openapi.json",
-                (exchange, path, captures) ->
-                        responses.send(exchange, 200, "application/json", document, document.length));
+                (exchange, path, captures) -> responses.constant(exchange, "application/json", document));
         if (hasPage(loader)) {
             HttpHandler files = files(responses, loader);
             routes.addUnlessTaken(

@@ -68,7 +68,7 @@ final class HttpServer implements AutoCloseable {
         return new HttpServer(
                 new ServerContext(
                         settings,
-                        new Responses(lanes),
+                        new Responses(lanes, new ReplyBudget(settings.replyMemory())),
                         workers,
                         new BodyBudget(settings.bodyMemory()),
                         new ReplyBuffers(),
@@ -212,6 +212,7 @@ final class HttpServer implements AutoCloseable {
                 buffers.inUse(),
                 context.replies().inUse(),
                 context.bodies().taken(),
+                context.responses().budget().taken(),
                 alive);
     }
 

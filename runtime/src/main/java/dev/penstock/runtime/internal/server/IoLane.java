@@ -6,7 +6,6 @@ import org.xnio.XnioIoThread;
 /** What the requests of one IO thread share. Confined to that thread. */
 final class IoLane {
 
-    private static final long STALL_MILLIS = 30_000;
     private static final long LINGER_MILLIS = 5_000;
 
     /** For bodies, wanted or not, once the server is stopping. */
@@ -28,7 +27,7 @@ final class IoLane {
         this.bodies = new Deadlines(thread, settings.bodyTimeout().toMillis());
         this.lastBodies = new Deadlines(
                 thread, Math.min(LAST_BODY_MILLIS, settings.bodyTimeout().toMillis()));
-        this.stalls = new Deadlines(thread, STALL_MILLIS);
+        this.stalls = new Deadlines(thread, settings.replyTimeout().toMillis());
         this.lingers = new Deadlines(thread, LINGER_MILLIS);
         this.inlineLimit = settings.maxInlineJson();
     }

@@ -38,10 +38,13 @@ final class Responses {
 
     private final ProblemWriter problems = new ProblemWriter();
     private final IoLane[] lanes;
+    private final ReplyBudget budget;
     private volatile boolean closing;
 
-    Responses(IoLane[] lanes) {
+    /** @param budget for the replies that wait for slow readers */
+    Responses(IoLane[] lanes, ReplyBudget budget) {
         this.lanes = lanes;
+        this.budget = budget;
     }
 
     /** From now on every response is the last of its connection. */
@@ -52,6 +55,11 @@ final class Responses {
     /** Whether the server is stopping. */
     boolean isClosing() {
         return closing;
+    }
+
+    /** Bounds the memory of replies that wait for slow readers. */
+    ReplyBudget budget() {
+        return budget;
     }
 
     /** What the exchange's IO thread keeps. */
@@ -100,7 +108,7 @@ final class Responses {
     void problem(HttpServerExchange exchange, Problem problem) {
         try {
             byte[] body = problems.write(problem);
-            send(exchange, problem.status(), ProblemWriter.CONTENT_TYPE, body, body.length);
+            send(exchange, problem.status(), ProblemWriter.CONTENT_TYPE, body, body.length, body.length);
         } catch (RuntimeException | Error failure) {
             LOG.log(Level.ERROR, "a problem could not be sent", failure);
             abort(exchange);
@@ -115,6 +123,16 @@ final class Responses {
 
     /** Sends a reply; the buffer can be used for another when this returns. */
     void send(HttpServerExchange exchange, ReplyBuffer reply) {
+        if (reply.length() > budget.limit()) {
+            LOG.log(
+                    Level.ERROR,
+                    "a reply of {0} bytes is larger than all that may wait for slow clients"
+                            + " (penstock.reply.memory, {1} bytes): answered 500",
+                    Integer.toString(reply.length()),
+                    Long.toString(budget.limit()));
+            problem(exchange, Problem.of(500));
+            return;
+        }
         List<String> fields = reply.headers();
         HeaderMap headers = exchange.getResponseHeaders();
         try {
@@ -127,18 +145,30 @@ final class Responses {
             problem(exchange, Problem.of(500));
             return;
         }
-        if (!send(exchange, reply.status(), reply.contentType(), reply.bytes(), reply.length())) {
+        byte[] bytes = reply.bytes();
+        if (!send(exchange, reply.status(), reply.contentType(), bytes, reply.length(), bytes.length)) {
             reply.leaveBytes();
         }
     }
 
     /** Sends a response without a body. */
     void empty(HttpServerExchange exchange, int status) {
-        send(exchange, status, null, new byte[0], 0);
+        send(exchange, status, null, new byte[0], 0, 0);
     }
 
-    /** Sends bytes; whether the array is free again when this returns. */
-    boolean send(HttpServerExchange exchange, int status, @Nullable String contentType, byte[] bytes, int length) {
+    /** Sends bytes that stay in memory anyway. */
+    void constant(HttpServerExchange exchange, String contentType, byte[] bytes) {
+        send(exchange, 200, contentType, bytes, bytes.length, 0);
+    }
+
+    /** Sends bytes; whether the array is free again when this returns. Else it takes so much memory while it waits. */
+    private boolean send(
+            HttpServerExchange exchange,
+            int status,
+            @Nullable String contentType,
+            byte[] bytes,
+            int length,
+            long memory) {
         try {
             prepare(exchange);
             exchange.setStatusCode(status);
@@ -156,7 +186,7 @@ final class Responses {
             StreamSinkChannel channel = exchange.getResponseChannel();
             ByteBuffer body = ByteBuffer.wrap(bytes, 0, length);
             if (!Transmission.write(channel, body)) {
-                Transmission.begin(this, exchange, channel, lane(exchange), body);
+                Transmission.begin(this, exchange, channel, body, Math.min(memory, budget.limit()));
                 return false;
             }
             finish(exchange, channel);

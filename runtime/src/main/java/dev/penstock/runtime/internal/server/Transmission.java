@@ -1,43 +1,66 @@
 package dev.penstock.runtime.internal.server;
 
+import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpServerExchange;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.util.concurrent.RejectedExecutionException;
 import org.xnio.ChannelListener;
+import org.xnio.IoUtils;
 import org.xnio.channels.StreamSinkChannel;
 
-/** The rest of a response that the socket did not take at once. Confined to the IO thread. */
-final class Transmission extends Deadlines.Deadline implements ChannelListener<StreamSinkChannel> {
+/**
+ * The rest of a response that the socket did not take at once. It holds a part of the budget of replies until it has left
+ * or its exchange has ended, however that came about. Confined to the IO thread, but for its place in the budget.
+ */
+final class Transmission extends Deadlines.Deadline
+        implements ChannelListener<StreamSinkChannel>, ExchangeCompletionListener {
 
     private static final Logger LOG = System.getLogger("dev.penstock.server");
 
     /** Larger writes would make the JDK keep direct buffers of their size for the thread. */
     private static final int SLICE_BYTES = 128 * 1024;
 
-    /** A peer that takes less than this between two deadlines is too slow. */
+    /** A peer that takes less than this between two deadlines, and not all that is left, is too slow. */
+    static final int LEAST_BYTES = 256 * 1024;
+
+    /** What counts as progress where somebody has to make room: less could be had for nothing. */
     private static final int PROGRESS_BYTES = 16 * 1024;
+
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final Responses responses;
     private final HttpServerExchange exchange;
-    private final IoLane lane;
-    private final ByteBuffer rest;
-    private int progress;
+    private final StreamSinkChannel channel;
+    private final ReplyBudget.Share share;
+    private ByteBuffer rest;
+    private int sinceDeadline;
+    private int sinceProgress;
+    private volatile boolean ended;
 
-    private Transmission(Responses responses, HttpServerExchange exchange, IoLane lane, ByteBuffer rest) {
+    private Transmission(
+            Responses responses, HttpServerExchange exchange, StreamSinkChannel channel, ByteBuffer rest, long bytes) {
         this.responses = responses;
         this.exchange = exchange;
-        this.lane = lane;
+        this.channel = channel;
         this.rest = rest;
-        this.progress = rest.position();
+        this.share = responses.budget().take(bytes, this::cutOff);
+        this.sinceDeadline = rest.position();
+        this.sinceProgress = rest.position();
     }
 
-    /** Goes on when the socket takes more; the bytes belong to the transmission from now on. */
+    /**
+     * Goes on when the socket takes more; the bytes belong to the transmission from now on.
+     *
+     * @param bytes how much memory is kept for the rest
+     */
     static void begin(
-            Responses responses, HttpServerExchange exchange, StreamSinkChannel channel, IoLane lane, ByteBuffer rest) {
-        Transmission transmission = new Transmission(responses, exchange, lane, rest);
-        lane.stalls().set(transmission);
+            Responses responses, HttpServerExchange exchange, StreamSinkChannel channel, ByteBuffer rest, long bytes) {
+        Transmission transmission = new Transmission(responses, exchange, channel, rest, bytes);
+        exchange.addExchangeCompleteListener(transmission);
+        responses.lane(exchange).stalls().set(transmission);
         channel.getWriteSetter().set(transmission);
         channel.resumeWrites();
     }
@@ -59,28 +82,77 @@ final class Transmission extends Deadlines.Deadline implements ChannelListener<S
     }
 
     @Override
-    public void handleEvent(StreamSinkChannel channel) {
+    public void handleEvent(StreamSinkChannel writable) {
+        if (ended) {
+            writable.suspendWrites();
+            return;
+        }
         try {
             if (write(channel, rest)) {
-                clear();
+                end();
                 channel.suspendWrites();
                 responses.finish(exchange, channel);
-            } else if (rest.position() - progress >= PROGRESS_BYTES) {
-                progress = rest.position();
-                lane.stalls().set(this);
+            } else if (rest.position() - sinceProgress >= PROGRESS_BYTES) {
+                sinceProgress = rest.position();
+                share.progressed();
             }
         } catch (IOException gone) {
-            clear();
+            end();
             Responses.abort(exchange);
         } catch (RuntimeException | Error failure) {
             LOG.log(Level.ERROR, "a response could not be sent to its end", failure);
-            clear();
+            end();
             Responses.abort(exchange);
         }
     }
 
+    /** Tries once more: sockets tell that they take more only when a good part of what they hold has left. */
     @Override
     void expired() {
-        Responses.abort(exchange);
+        handleEvent(channel);
+        if (ended) {
+            return;
+        }
+        if (rest.position() - sinceDeadline >= LEAST_BYTES) {
+            sinceDeadline = rest.position();
+            responses.lane(exchange).stalls().set(this);
+        } else {
+            end();
+            Responses.abort(exchange);
+        }
+    }
+
+    /** The memory is free again; also called where that has been said already. */
+    private void end() {
+        clear();
+        ended = true;
+        rest = NOTHING;
+        share.giveBack();
+    }
+
+    /** Undertow ends the exchange when the connection is closed, too. */
+    @Override
+    public void exchangeEvent(HttpServerExchange complete, NextListener next) {
+        if (complete.isInIoThread()) {
+            end();
+        } else {
+            ended = true;
+            share.giveBack();
+        }
+        next.proceed();
+    }
+
+    /** Somebody else needs the memory. From any thread. */
+    private void cutOff() {
+        try {
+            exchange.getIoThread().execute(() -> {
+                if (!ended) { // the connection may have another request by now
+                    end();
+                    Responses.abort(exchange);
+                }
+            });
+        } catch (RejectedExecutionException stopping) {
+            IoUtils.safeClose(exchange.getConnection());
+        }
     }
 }

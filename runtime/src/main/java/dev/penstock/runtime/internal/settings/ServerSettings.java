@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param bodyLimit the most bytes of a request's body
  * @param bodyMemory the most bytes of all bodies that are in memory at a time
  * @param bodyTimeout how long 16 KiB of a body, or its end, may take to arrive
+ * @param replyMemory the most bytes of all replies that wait for slow readers at a time
+ * @param replyTimeout how long 256 KiB of a reply, or its end, may take to be read
  * @param headerLimit the most bytes of a request's head
  * @param drainDelay how long to go on accepting requests after the order to stop
  * @param stopTimeout how long to wait then for the requests in flight
@@ -40,6 +42,8 @@ public record ServerSettings(
         int bodyLimit,
         long bodyMemory,
         Duration bodyTimeout,
+        long replyMemory,
+        Duration replyTimeout,
         int headerLimit,
         Duration drainDelay,
         Duration stopTimeout,
@@ -125,6 +129,21 @@ public record ServerSettings(
             .flag("body-timeout")
             .orElse("30s");
 
+    public static final Setting<Long> REPLY_MEMORY = Setting.of(
+                    "penstock.reply.memory",
+                    SettingConverters.size("64KiB", "1024GiB"),
+                    "Memory for all replies that clients are slow to read, beyond it the slowest clients are cut off;"
+                            + " a quarter of the heap unless set.")
+            .flag("reply-memory")
+            .optional();
+
+    public static final Setting<Duration> REPLY_TIMEOUT = Setting.of(
+                    "penstock.reply.timeout",
+                    SettingConverters.duration(Duration.ofMillis(1)),
+                    "A client that takes less than 256KiB of its reply in this time, and not its end, is cut off.")
+            .flag("reply-timeout")
+            .orElse("30s");
+
     public static final Setting<Integer> HEADER_LIMIT = Setting.of(
                     "penstock.header.limit",
                     SettingConverters.arraySize("1KiB", "1MiB"),
@@ -173,6 +192,8 @@ public record ServerSettings(
                 BODY_LIMIT,
                 BODY_MEMORY,
                 BODY_TIMEOUT,
+                REPLY_MEMORY,
+                REPLY_TIMEOUT,
                 HEADER_LIMIT,
                 DRAIN_DELAY,
                 STOP_TIMEOUT,
@@ -197,6 +218,8 @@ public record ServerSettings(
                 given(values, BODY_LIMIT),
                 orElse(values, BODY_MEMORY, machine.heap() / 4),
                 given(values, BODY_TIMEOUT),
+                orElse(values, REPLY_MEMORY, machine.heap() / 4),
+                given(values, REPLY_TIMEOUT),
                 given(values, HEADER_LIMIT),
                 orElse(values, DRAIN_DELAY, Duration.ofSeconds(machine.kubernetes() ? 5 : 1)),
                 given(values, STOP_TIMEOUT),

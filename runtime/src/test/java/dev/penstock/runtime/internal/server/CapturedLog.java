@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a logger is told, instead of printing it. */
-final class CapturedLog extends Handler {
+final class CapturedLog extends Handler implements AutoCloseable {
 
     private final Logger logger;
     private final boolean printed;

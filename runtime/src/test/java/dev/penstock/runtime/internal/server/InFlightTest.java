@@ -14,7 +14,7 @@ class InFlightTest {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         Thread.currentThread().interrupt();
-        boolean quiet = new InFlight(new Responses(new IoLane[0])).awaitNone(2_000, 60_000);
+        boolean quiet = new InFlight(new Responses(new IoLane[0], new ReplyBudget(0))).awaitNone(2_000, 60_000);
         long used = TimeUnit.NANOSECONDS.toMillis(threads.getCurrentThreadCpuTime() - before);
         assertTrue(Thread.interrupted(), "the interrupt is not lost");
         assertTrue(quiet);

@@ -44,6 +44,8 @@ class ServerSettingsTest {
                         2 << 20,
                         100,
                         Duration.ofSeconds(30),
+                        100,
+                        Duration.ofSeconds(30),
                         32768,
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(20),
@@ -55,6 +57,7 @@ class ServerSettingsTest {
         assertEquals(128, large.workerThreads());
         assertEquals(512, large.workerWaiting());
         assertEquals(1L << 30, large.bodyMemory());
+        assertEquals(1L << 30, large.replyMemory());
         assertEquals(Duration.ofSeconds(5), large.drainDelay());
     }
 
@@ -68,6 +71,8 @@ class ServerSettingsTest {
                 "--drain-delay=0s",
                 "--io-threads=1",
                 "--body-memory=1GiB",
+                "--reply-memory=2GiB",
+                "--reply-timeout=5s",
                 "--header-limit=16KiB",
                 "--handler-timeout=500ms");
         assertEquals(4, set.workerThreads());
@@ -77,6 +82,8 @@ class ServerSettingsTest {
         assertEquals(Duration.ZERO, set.drainDelay());
         assertEquals(1, set.ioThreads());
         assertEquals(1L << 30, set.bodyMemory());
+        assertEquals(2L << 30, set.replyMemory());
+        assertEquals(Duration.ofSeconds(5), set.replyTimeout());
         assertEquals(16384, set.headerLimit());
         assertEquals(Duration.ofMillis(500), set.handlerTimeout());
         assertEquals(7, settings(SMALL, "--worker-waiting=7").workerWaiting());
