@@ -64,6 +64,10 @@ final class BeanMembers {
                 property.name,
                 property.name,
                 value,
+                property.checked().stream()
+                        .filter(place -> place != property.typed())
+                        .map(place -> typeOf(type, place))
+                        .toList(),
                 property.places().get(0),
                 property.places().get(0),
                 Annotated.on(property.places(), List.of(value)),

@@ -65,6 +65,15 @@ final class BeanProperty {
         return !getters.isEmpty() ? getters.get(0) : places().get(0);
     }
 
+    /** The places whose constraints are checked. */
+    List<Element> checked() {
+        List<Element> checked = new ArrayList<>(getters);
+        if (field != null) {
+            checked.add(field);
+        }
+        return checked;
+    }
+
     boolean isReadable(Detection detection) {
         return getters.stream().anyMatch(detection::reads) || field != null && detection.reads(field);
     }

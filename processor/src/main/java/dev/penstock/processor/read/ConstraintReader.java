@@ -79,6 +79,11 @@ public final class ConstraintReader {
         return Annotated.on(element).has(VALID);
     }
 
+    /** Whether an annotation is a constraint, or repeats one. */
+    boolean isConstraint(AnnotationMirror mirror) {
+        return !unpacked(mirror).isEmpty();
+    }
+
     List<Constraint> of(Annotated annotated, TypeMirror type) {
         List<Constraint> found = new ArrayList<>();
         for (AnnotationMirror mirror : annotated.all()) {
@@ -188,7 +193,7 @@ public final class ConstraintReader {
     private String text(TypeMirror type, boolean annotated) {
         String marks = annotated ? marks(type) : "";
         if (type instanceof ArrayType array) {
-            return text(array.getComponentType(), annotated) + "[]";
+            return array(array, marks);
         }
         if (type instanceof WildcardType wildcard) {
             TypeMirror bound = wildcard.getExtendsBound();
@@ -208,6 +213,17 @@ public final class ConstraintReader {
                 + marks
                 + canonical.substring(last)
                 + (arguments.isEmpty() ? "" : "<" + arguments + ">");
+    }
+
+    /** What is about an array stands before its brackets, the outermost first. */
+    private String array(ArrayType array, String marks) {
+        TypeMirror element = array.getComponentType();
+        StringBuilder brackets = new StringBuilder("[]");
+        while (element instanceof ArrayType inner) {
+            element = inner.getComponentType();
+            brackets.append("[]");
+        }
+        return text(element, false) + (marks.isEmpty() ? "" : " " + marks) + brackets;
     }
 
     private String marks(TypeMirror type) {

@@ -25,6 +25,7 @@ final class ParameterReader {
     private final BodyBinder bodies;
     private final SignatureTypes signatureTypes;
     private final ParameterNotesReader notes;
+    private final ConstraintPlaces constraintPlaces;
 
     ParameterReader(Reading reading) {
         this.reading = reading;
@@ -32,6 +33,8 @@ final class ParameterReader {
         this.scalars = new ScalarBinder(reading);
         this.bodies = new BodyBinder(reading);
         this.notes = new ParameterNotesReader(reading);
+        this.constraintPlaces =
+                new ConstraintPlaces(reading.environment(), reading.constraints(), reading.diagnostics());
         this.signatureTypes = reading.signatureTypes();
     }
 
@@ -93,6 +96,7 @@ final class ParameterReader {
     }
 
     private Parameter parameter(Slot slot, Binding binding, Doc doc, ParameterNotes said) {
+        constraintPlaces.check(slot.type(), slot.lineage(), slot.element());
         List<Constraint> constraints = new ArrayList<>();
         for (VariableElement place : slot.lineage()) {
             reading.constraints().on(place, slot.type()).stream()

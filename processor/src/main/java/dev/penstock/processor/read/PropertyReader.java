@@ -36,6 +36,7 @@ final class PropertyReader {
     private final OpaqueTypes opaque;
     private final PropertyNotes notes;
     private final ClassFileNullability classFiles;
+    private final ConstraintPlaces constraintPlaces;
 
     PropertyReader(
             ProcessingEnvironment environment,
@@ -50,6 +51,7 @@ final class PropertyReader {
         this.opaque = opaque;
         this.notes = new PropertyNotes(shapes, diagnostics);
         this.classFiles = new ClassFileNullability(environment);
+        this.constraintPlaces = new ConstraintPlaces(environment, constraints, diagnostics);
         this.scalars = new ScalarReader(environment, subject);
         this.javaTypes = new JavaTypes(environment);
         this.docs = new DocReader(environment);
@@ -60,6 +62,7 @@ final class PropertyReader {
         Annotated annotated = member.annotations();
         Shape shape = opaque.ofProperty(member).orElseGet(() -> partial(member, completed(member, annotated)));
         List<Constraint> own = constraints.of(annotated, member.type());
+        constraintPlaces.checkProperty(member.type(), annotated.places(), member.place());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
         boolean mayBeMissing = isOptional(member.type()) || isNullable(annotated);
         boolean required = member.component()
@@ -92,6 +95,11 @@ final class PropertyReader {
                 .map(Element.class::cast)
                 .toList();
         Shape shape = shapes.read(member.type(), member.place());
+        for (TypeMirror other : member.others()) {
+            if (other instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+                shape = JoinedShapes.of(shape, shapes.read(other, member.place()));
+            }
+        }
         return compiled.isEmpty() ? shape : classFiles.completed(shape, member.type(), compiled);
     }
 

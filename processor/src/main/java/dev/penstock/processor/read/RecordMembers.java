@@ -46,6 +46,7 @@ final class RecordMembers {
                     name,
                     name,
                     value,
+                    List.of(),
                     component,
                     places.get(0),
                     annotated,

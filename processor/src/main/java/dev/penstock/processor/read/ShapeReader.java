@@ -135,7 +135,8 @@ public final class ShapeReader {
         return switch (component.getKind()) {
             case BYTE -> new ScalarShape("string", "byte");
             case CHAR -> new ScalarShape("string", "");
-            default -> new ArrayShape(held(component, owner), false, constraints.onArgument(component, owner));
+            // What is said before the type is about the array, and the elements are not validated by themselves.
+            default -> new ArrayShape(held(component, owner), false, List.of());
         };
     }
 

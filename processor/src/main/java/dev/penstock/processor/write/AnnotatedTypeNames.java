@@ -36,10 +36,7 @@ final class AnnotatedTypeNames {
 
     private TypeName read(JavaType type, boolean cascading) {
         if (type instanceof JavaType.ArrayType array) {
-            // Hibernate Validator warns of arrays; the runtime goes into them itself.
-            TypeName component = read(array.component(), false);
-            expect("[]");
-            return ArrayTypeName.of(component);
+            return readArray(array);
         }
         if (type instanceof JavaType.WildcardType wildcard) {
             expect("? extends ");
@@ -51,6 +48,27 @@ final class AnnotatedTypeNames {
         List<AnnotationSpec> annotations = readAnnotations();
         expect(type.text());
         return TypeNames.of(type).annotated(annotations);
+    }
+
+    /** Hibernate Validator warns of arrays that are cascaded; the runtime goes into them itself. */
+    private TypeName readArray(JavaType.ArrayType array) {
+        int brackets = 1;
+        JavaType element = array.component();
+        while (element instanceof JavaType.ArrayType inner) {
+            element = inner.component();
+            brackets++;
+        }
+        TypeName name = read(element, false);
+        List<AnnotationSpec> annotations = List.of();
+        if (text.startsWith(" @", position)) {
+            expect(" ");
+            annotations = readAnnotations();
+        }
+        expect("[]".repeat(brackets));
+        for (int i = 0; i < brackets; i++) {
+            name = ArrayTypeName.of(name);
+        }
+        return name.annotated(annotations);
     }
 
     private TypeName readClass(JavaType.ClassType type, boolean cascading) {

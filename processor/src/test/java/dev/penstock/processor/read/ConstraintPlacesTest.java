@@ -1,0 +1,99 @@
+package dev.penstock.processor.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.penstock.processor.ControllerProcessor;
+import dev.penstock.processor.testing.Compiled;
+import dev.penstock.processor.testing.Running;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Constraints inside of types are checked, and documented, or told to be neither. */
+class ConstraintPlacesTest {
+
+    private static String controller(String body) {
+        return """
+                package shop;
+                import com.fasterxml.jackson.annotation.*;
+                import dev.penstock.annotation.*;
+                import jakarta.validation.constraints.*;
+                import java.util.*;
+                @Controller("/items")
+                public class Items {
+                    @Post public String create(%s body) { return ""; }
+                    public record Page<T>(List<T> items) {}
+                }
+                """.formatted(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    String @Size(max = 2) []|@Size can't be checked here: of an array, only what stands before its type is looked at; write it there
+                    List<@Size(max = 2) String[]>|@Size can't be checked here: the elements of an array are not looked at; write a List
+                    Map<String, List<@Size(max = 2) String[]>>|@Size can't be checked here: the elements of an array are not looked at; write a List
+                    String[] @Size(max = 2) []|@Size can't be checked here: the elements of an array are not looked at; write a List
+                    List<@NotBlank String>[]|@NotBlank can't be checked here: the elements of an array are not looked at; write a List
+                    Items.Page<@NotBlank String>|@NotBlank can't be checked here: type arguments of Page are not looked at, only those of collections, maps and Optional; write it on a component of a record, and that as the argument
+                    Items.Page<String @Size(max = 1) []>|@Size can't be checked here: type arguments of Page are not looked at, only those of collections, maps and Optional; write it on a component of a record, and that as the argument
+                    """)
+    void thatAreNeverLookedAt(String type, String message) {
+        Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), controller("Body"), """
+                package shop;
+                import jakarta.validation.constraints.*;
+                import java.util.*;
+                public record Body(%s it) {}
+                """.formatted(type));
+        assertEquals(
+                List.of("ERROR Body.java:4:" + (20 + type.length() + 1) + " [PEN212] " + message),
+                compiled.penstockMessages());
+    }
+
+    @Test
+    void thatAreLookedAtAreDocumented() {
+        String source = controller("Body").replace("public record Page", """
+                public static class Body {
+                    public @Size(max = 2) String[] sizes;
+                    @JsonProperty private List<@NotBlank String> names;
+                    public List<String> getNames() { return names; }
+                    private Map<String, List<@Size(max = 3) String>> deep;
+                    public Map<String, List<String>> getDeep() { return deep; }
+                    public List<String @Size(max = 1) []> arrays;
+                }
+                public record Page""");
+        Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), source).orFail();
+        assertEquals(List.of(), compiled.penstockMessages());
+        JsonNode properties = JsonMapper.shared()
+                .readTree(compiled.resource("META-INF/penstock/openapi/shop.Items.json"))
+                .at("/components/schemas/shop.Items$Body/properties");
+        assertEquals("{\"type\":\"string\"}", properties.at("/sizes/items").toString());
+        assertEquals(2, properties.at("/sizes/maxItems").asInt());
+        assertEquals(1, properties.at("/names/items/minLength").asInt());
+        assertEquals(
+                3, properties.at("/deep/additionalProperties/items/maxLength").asInt());
+        assertEquals(1, properties.at("/arrays/items/maxItems").asInt());
+        try (Running running = Running.of("shop.Items", compiled)) {
+            assertEquals(200, status(running, "{'sizes':['abc','d'],'names':['a'],'deep':{'k':['abc']},'arrays':[['abc']]}"));
+            assertEquals(422, status(running, "{'sizes':['a','b','c']}"));
+            assertEquals(422, status(running, "{'names':['']}"));
+            assertEquals(422, status(running, "{'deep':{'k':['abcd']}}"));
+            assertEquals(422, status(running, "{'arrays':[['a','b']]}"));
+        }
+    }
+
+    @Test
+    void onTheItemsOfABody() {
+        String source = controller("@Body List<String @Size(max = 1) []>");
+        try (Running running = Running.controller("shop.Items", source)) {
+            assertEquals(200, status(running, "[['a']]"));
+            assertEquals(422, status(running, "[['a','b']]"));
+        }
+    }
+
+    private static int status(Running running, String json) {
+        return running.sendJson("POST", "/items", json.replace('\'', '"')).statusCode();
+    }
+}
