@@ -1,8 +1,11 @@
 package dev.penstock.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -46,16 +49,32 @@ public final class SourceFiles {
         String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
         String owner = origin.getQualifiedName().toString();
         TypeSpec qualified = type.toBuilder().alwaysQualify(hidden(packageName)).build();
+        JavaFile plain = file(packageName, qualified);
+        List<String> warnings = Lint.of(plain.toString(), packageName, environment);
+        JavaFile file = warnings.isEmpty() ? plain : file(packageName, suppressing(qualified, warnings));
         try {
-            JavaFile.builder(packageName, qualified)
-                    .indent("    ")
-                    .skipJavaLangImports(true)
-                    .build()
-                    .writeTo(environment.getFiler());
+            file.writeTo(environment.getFiler());
         } catch (FilerException taken) {
             throw new NameTakenException(name, owner, names.ownerOf(name), taken);
         }
         names.add(name, owner);
+    }
+
+    private static JavaFile file(String packageName, TypeSpec type) {
+        return JavaFile.builder(packageName, type)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    private static TypeSpec suppressing(TypeSpec type, List<String> warnings) {
+        CodeBlock names =
+                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
+        return type.toBuilder()
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
+                        .build())
+                .build();
     }
 
     /** For files that are no classes. */

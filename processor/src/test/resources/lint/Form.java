@@ -1,0 +1,3 @@
+package shop;
+@Deprecated
+enum Form { ROUND, SQUARE }

@@ -1,0 +1,3 @@
+package shop;
+@Deprecated(forRemoval = true)
+record Older(String name) {}
