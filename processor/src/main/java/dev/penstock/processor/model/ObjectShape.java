@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param type the class
  * @param properties in order
  * @param others what further properties hold, if it keeps them; empty for most
+ * @param ignoresSome whether there are names that are not among the properties, nor kept as others
  * @param strict whether unknown properties are refused
  * @param doc its comment
  * @param deprecated whether it carries {@code @Deprecated}
@@ -29,6 +30,7 @@ public record ObjectShape(
         JavaType.ClassType type,
         List<Property> properties,
         Optional<Shape> others,
+        boolean ignoresSome,
         boolean strict,
         Doc doc,
         boolean deprecated,
@@ -66,6 +68,7 @@ public record ObjectShape(
                 type,
                 otherProperties,
                 others,
+                ignoresSome,
                 strict,
                 doc,
                 deprecated,

@@ -10,6 +10,17 @@ public sealed interface Shape {
         return List.of();
     }
 
+    /** This without null, a name of its own, and constraints. */
+    default Shape plain() {
+        if (this instanceof NullableShape nullable) {
+            return nullable.value().plain();
+        }
+        if (this instanceof NamedShape named) {
+            return named.value().plain();
+        }
+        return this instanceof ConstrainedShape constrained ? constrained.value().plain() : this;
+    }
+
     /**
      * A boolean, number or string.
      *
@@ -105,6 +116,34 @@ public sealed interface Shape {
      * @param value what it is written as
      */
     record NamedShape(String key, String name, Shape value) implements Shape {
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(value);
+        }
+    }
+
+    /**
+     * A value of a class that has constraints, although it is no object.
+     *
+     * @param value what it is otherwise
+     * @param constraints on the value itself
+     * @param unseen on what the value does not show: the class, or further fields of it
+     */
+    record ConstrainedShape(Shape value, List<Constraint> constraints, List<Constraint> unseen) implements Shape {
+
+        /** Copies the lists. */
+        public ConstrainedShape {
+            constraints = List.copyOf(constraints);
+            unseen = List.copyOf(unseen);
+        }
+
+        /** The value, with constraints if there are any. */
+        public static Shape of(Shape value, List<Constraint> constraints, List<Constraint> unseen) {
+            return constraints.isEmpty() && unseen.isEmpty()
+                    ? value
+                    : new ConstrainedShape(value, constraints, unseen);
+        }
 
         @Override
         public List<Shape> parts() {

@@ -67,10 +67,33 @@ final class ObjectSchemas {
         }
         if (object.others().isPresent()) {
             schema.setAdditionalProperties(schemas.of(object.others().get(), direction));
+            others(object, schema);
         } else {
             schema.setAdditionalProperties(object.strict() ? false : null);
         }
         return schema;
+    }
+
+    /**
+     * The size of what holds the properties without names. JSON Schema counts all properties, so those that have names, or
+     * tell the type, are added.
+     */
+    private static void others(ObjectShape object, JsonSchema schema) {
+        int told = object.tag() == Tag.PROPERTY && !object.ownValue().isEmpty() ? 1 : 0;
+        int named = told + (int) object.properties().stream().filter(Property::inJson).count();
+        int always = told + (schema.getRequired() == null ? 0 : schema.getRequired().size());
+        for (Property property : object.properties()) {
+            if (property.inJava() && !property.inJson() && property.shape().plain() instanceof Shape.MapShape) {
+                JsonSchema sized = ConstraintRules.applied(property.constraints(), SchemaModels.typed("object"));
+                boolean isThere = property.required();
+                if (sized.getMinProperties() != null && isThere) {
+                    schema.setMinProperties(sized.getMinProperties() + always);
+                }
+                if (sized.getMaxProperties() != null && !object.ignoresSome()) {
+                    schema.setMaxProperties(sized.getMaxProperties() + named);
+                }
+            }
+        }
     }
 
     /** Without a property that tells them apart, an object may fit several of the types. */

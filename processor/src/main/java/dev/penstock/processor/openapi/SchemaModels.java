@@ -119,6 +119,9 @@ final class SchemaModels {
         if (shape instanceof Shape.NullableShape nullable) {
             return orNull(ConstraintRules.applied(nullable.valueConstraints(), of(nullable.value(), direction)));
         }
+        if (shape instanceof Shape.ConstrainedShape constrained) {
+            return ConstraintRules.applied(constrained.constraints(), of(constrained.value(), direction));
+        }
         if (shape instanceof Shape.NamedShape other) {
             if (!named.containsKey(other.key())) {
                 put(other.key(), other.key(), other.name(), direction, of(other.value(), direction));

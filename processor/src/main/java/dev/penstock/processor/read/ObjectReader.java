@@ -54,7 +54,7 @@ final class ObjectReader {
         this.diagnostics = diagnostics;
         this.subtypes = new Subtypes(environment, diagnostics, shapes);
         this.unwrapping = new Unwrapping(diagnostics, shapes);
-        this.anyProperties = new AnyProperties(environment, shapes);
+        this.anyProperties = new AnyProperties(environment, shapes, constraints);
         this.properties = new PropertyReader(environment, diagnostics, subject, shapes, constraints, opaque);
     }
 
@@ -68,22 +68,26 @@ final class ObjectReader {
         classConstraints.put(plain.text(), unseen);
         Map<String, Property> read = new LinkedHashMap<>();
         List<Member> unnamed = new ArrayList<>();
-        members(type, element, annotated, unseen, unnamed).stream()
+        List<Member> ignored = new ArrayList<>();
+        members(type, element, annotated, ignored, unnamed).stream()
                 .flatMap(member -> unwrapping.of(member, properties.read(member, annotated)))
                 .forEach(property -> read.putIfAbsent(
                         property.inJson() ? property.jsonName() : "'" + property.javaName(), property));
+        ignored.forEach(member -> unseen.addAll(constraints.of(member.annotations(), member.type())));
         Subtypes.Found found = subtypes.of(type, element, annotated);
         checkWrittenOnce(found, read, annotated);
         boolean strict = isStrict(element, annotated, read.values());
         List<Property> all = new ArrayList<>(read.values());
         // What has no names of its own stands in the object itself, as what is unwrapped does.
         unnamed.forEach(member -> all.add(properties.read(member, annotated).unwrapped("", "")));
+        unseen.addAll(anyProperties.onGetters(beanMembers.hierarchy(element)));
         return new ObjectShape(
                 plain.text(),
                 ShapeNames.of(plain),
                 plain,
                 all,
                 anyProperties.of(type, beanMembers.hierarchy(element)),
+                !JacksonRules.ignoredNames(annotated).isEmpty() || !ignored.isEmpty(),
                 strict,
                 docs.of(element),
                 annotated.has("java.lang.Deprecated"),
@@ -123,14 +127,14 @@ final class ObjectReader {
     }
 
     /**
-     * What is no property in JSON may have constraints all the same; they are added to the unseen ones, and maps of
-     * what has no names of its own to the unnamed.
+     * What is no property in JSON may have constraints all the same; it is added to the ignored ones, and maps of what
+     * has no names of its own to the unnamed.
      */
     private List<Member> members(
             DeclaredType type,
             TypeElement element,
             Annotated annotated,
-            List<Constraint> unseen,
+            List<Member> ignored,
             List<Member> unnamed) {
         List<Member> components = element.getKind() == ElementKind.RECORD ? recordMembers.of(type, element) : List.of();
         UnaryOperator<String> naming = naming(annotated);
@@ -149,7 +153,7 @@ final class ObjectReader {
             if (named.readable() || named.writable()) {
                 members.merge(named.jsonName(), named, Member::and);
             } else {
-                unseen.addAll(constraints.of(named.annotations(), named.type()));
+                ignored.add(named);
             }
         }
         return ordered(new ArrayList<>(members.values()), JacksonRules.order(annotated));

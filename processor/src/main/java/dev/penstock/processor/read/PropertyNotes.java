@@ -149,7 +149,7 @@ final class PropertyNotes {
     }
 
     private void format(Said schema, Member member, Shape shape, Map<String, Object> keywords) {
-        Shape value = shape instanceof Shape.NullableShape nullable ? nullable.value() : shape;
+        Shape value = shape.plain();
         boolean has =
                 value instanceof Shape.ScalarShape scalar && !scalar.format().isEmpty();
         if (!has || !keywords.containsKey("format")) {

@@ -127,8 +127,8 @@ final class PropertyReader {
     }
 
     private static boolean canBeEmpty(TypeMirror type, Shape shape) {
-        if (shape instanceof Shape.NamedShape named) {
-            return canBeEmpty(type, named.value());
+        if (shape instanceof Shape.NamedShape || shape instanceof Shape.ConstrainedShape) {
+            return canBeEmpty(type, shape.plain());
         }
         return !type.getKind().isPrimitive()
                 && (shape instanceof Shape.ArrayShape

@@ -6,6 +6,7 @@ import dev.penstock.processor.model.Property;
 import dev.penstock.processor.model.Shape;
 import dev.penstock.processor.model.Shape.AnyShape;
 import dev.penstock.processor.model.Shape.ArrayShape;
+import dev.penstock.processor.model.Shape.ConstrainedShape;
 import dev.penstock.processor.model.Shape.DirectedShape;
 import dev.penstock.processor.model.Shape.MapShape;
 import dev.penstock.processor.model.Shape.NullableShape;
@@ -94,6 +95,9 @@ final class ShapeDepth {
                 constraints.addAll(map.valueConstraints());
             } else if (shape instanceof NullableShape nullable) {
                 constraints.addAll(nullable.valueConstraints());
+            } else if (shape instanceof ConstrainedShape constrained) {
+                constraints.addAll(constrained.constraints());
+                constraints.addAll(constrained.unseen());
             } else if (shape instanceof AnyShape any && !any.serializer().isEmpty()) {
                 serializers.add(any.serializer());
             } else if (shape instanceof RefShape ref && seen.add(ref.key())) {

@@ -225,7 +225,7 @@ public final class ShapeReader {
 
     /** What is said about a class that is written as a text, say, stands once, in a schema of its own. */
     private Shape named(Shape shape, DeclaredType type, TypeElement element) {
-        boolean inline = shape instanceof ScalarShape || shape instanceof Shape.EnumShape;
+        boolean inline = shape.plain() instanceof ScalarShape || shape.plain() instanceof Shape.EnumShape;
         JavaType.ClassType plain = (JavaType.ClassType) javaTypes.of(type);
         SchemaNotes said = inline ? classNotes.of(element) : SchemaNotes.NONE;
         if (said.equals(SchemaNotes.NONE)) {
@@ -262,10 +262,10 @@ public final class ShapeReader {
         if (written.isEmpty() && read.isEmpty()) {
             return Optional.empty();
         }
-        hidesObjects |= valueTypes.isConstrained(element);
         Shape in = read.orElseGet(() -> object(type, element));
         Shape out = written.orElseGet(() -> object(type, element));
-        return Optional.of(in.equals(out) ? in : new Shape.DirectedShape(in, out));
+        return Optional.of(
+                valueTypes.constrained(element, in.equals(out) ? in : new Shape.DirectedShape(in, out)));
     }
 
     /** An object that was read to its end. */

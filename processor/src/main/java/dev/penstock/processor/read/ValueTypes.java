@@ -2,7 +2,9 @@ package dev.penstock.processor.read;
 
 import dev.penstock.processor.Diagnostic;
 import dev.penstock.processor.Diagnostics;
+import dev.penstock.processor.model.Constraint;
 import dev.penstock.processor.model.Shape;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -78,17 +81,50 @@ final class ValueTypes {
         });
     }
 
-    /** Whether the class itself, or a field or getter of it, has constraints, which the value in its place does not show. */
-    boolean isConstrained(TypeElement element) {
+    /**
+     * A value with the constraints of its class. Those on the one component of a record are about the value itself; what
+     * a factory, or another constructor, makes of the value is not known.
+     */
+    Shape constrained(TypeElement element, Shape value) {
+        if (element.getKind() == ElementKind.ENUM) {
+            return value; // into which nobody looks
+        }
         List<TypeElement> hierarchy = members.hierarchy(element);
-        return !constraints.onClass(element, Annotated.on(hierarchy)).isEmpty()
-                || hierarchy.stream()
-                        .flatMap(each -> each.getEnclosedElements().stream())
-                        .filter(member -> member.getKind() == ElementKind.FIELD
-                                || member.getKind() == ElementKind.METHOD && JacksonRules.isValue(member))
-                        .anyMatch(member -> !constraints
-                                .of(Annotated.on(member), typeOf(member.asType()))
-                                .isEmpty());
+        List<Constraint> unseen = new ArrayList<>(constraints.onClass(element, Annotated.on(hierarchy)));
+        List<Constraint> own = new ArrayList<>();
+        for (TypeElement each : hierarchy) {
+            for (Element member : each.getEnclosedElements()) {
+                boolean isChecked = member.getKind() == ElementKind.FIELD
+                        || member.getKind() == ElementKind.METHOD && JacksonRules.isValue(member);
+                if (isChecked) {
+                    List<Constraint> into = isTheValue(element, member) ? own : unseen;
+                    constraints.of(Annotated.on(member), typeOf(member.asType())).stream()
+                            .filter(constraint -> !into.contains(constraint))
+                            .forEach(into::add);
+                }
+            }
+        }
+        return Shape.ConstrainedShape.of(value, own, unseen);
+    }
+
+    private static boolean isTheValue(TypeElement element, Element member) {
+        if (element.getKind() != ElementKind.RECORD
+                || element.getRecordComponents().size() != 1) {
+            return false;
+        }
+        Name component = element.getRecordComponents().get(0).getSimpleName();
+        return member.getSimpleName().equals(component)
+                && JacksonRules.valueMember(element)
+                        .filter(value -> value.getSimpleName().equals(component))
+                        .isPresent()
+                && Creators.annotated(element)
+                        .map(creator -> creator.getKind() == ElementKind.CONSTRUCTOR
+                                && creator.getParameters().size() == 1
+                                && creator.getParameters()
+                                        .get(0)
+                                        .getSimpleName()
+                                        .equals(component))
+                        .orElse(true);
     }
 
     /** Of fields, getters and components, which a parameter's name may be that of. */
