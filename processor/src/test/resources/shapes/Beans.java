@@ -208,4 +208,60 @@ public class Beans {
     public static class Bundled {
         @Bundle public int a;
     }
+
+    public static class GottenAndSet {
+        private int x;
+        @JsonGetter("a") public int getX() { return x; }
+        @JsonSetter("b") public void setX(int x) { this.x = x; }
+    }
+
+    public static class GottenAndSetWithField {
+        @JsonProperty("f") private int x;
+        @JsonProperty("a") public int getX() { return x; }
+        @JsonProperty("b") public void setX(int x) { this.x = x; }
+    }
+
+    public static class OnlyGottenByName {
+        private int x;
+        @JsonGetter("a") public int getX() { return x; }
+        public void setX(int x) { this.x = x; }
+    }
+
+    public static class HandedAndGotten {
+        private final int x;
+        @JsonCreator public HandedAndGotten(@JsonProperty("b") int x) { this.x = x; }
+        @JsonProperty("a") public int getX() { return x; }
+    }
+
+    public static class HandedByName {
+        private final int x;
+        @JsonCreator public HandedByName(@JsonProperty("b") int x) { this.x = x; }
+        public int getX() { return x; }
+    }
+
+    public static class HandedByOtherName {
+        private final String name;
+        @JsonCreator HandedByOtherName(@JsonProperty(value = "name", required = true) String n) { name = n; }
+        public String getName() { return name; }
+    }
+
+    public record FromText(int from, int to) {
+        @JsonCreator static FromText of(@JsonProperty("text") String text) { return new FromText(0, text.length()); }
+    }
+
+    public record FromLength(int from, int to) {
+        @JsonCreator static FromLength of(@JsonProperty("from") int from, @JsonProperty("length") int length) {
+            return new FromLength(from, from + length);
+        }
+    }
+
+    public record FromRenamed(int from, int to) {
+        @JsonCreator FromRenamed(@JsonProperty("first") int from, @JsonProperty("length") long length) {
+            this(from, (int) (from + length));
+        }
+    }
+
+    public record FromMore(@JsonProperty("f") int from, int to) {
+        @JsonCreator static FromMore of(int from, int to, int more) { return new FromMore(from, to + more); }
+    }
 }

@@ -252,7 +252,9 @@ public class Wire {
     @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
     public record Ordered(int zoneCount, @JsonUnwrapped Snake snake, @Nullable String aName) {}
 
-    public record Maybe(@JsonUnwrapped Optional<Part> part, int n) {}
+    @Written public record Maybe(@JsonUnwrapped Optional<Part> part, int n) {}
+    public record Rest(@Nullable String a, Optional<Integer> b) {}
+    public record MaybeRest(@JsonUnwrapped Optional<Rest> rest, @Nullable @JsonUnwrapped(prefix = "x_") Rest more, int n) {}
 
     public static final class ByCreator {
         private final int a;

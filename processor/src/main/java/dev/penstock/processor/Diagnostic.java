@@ -136,6 +136,15 @@ public enum Diagnostic {
             Kind.WARNING,
             "@Strict on '%s' has no effect, as Jackson can't tell which properties are unknown beside @JsonUnwrapped; remove "
                     + "one of them"),
+    ALIAS_TAKEN(
+            "PEN216",
+            Kind.ERROR,
+            "\"%s\" is an alias of '%s', but also %s of '%s', and Jackson takes one of them silently; remove it from one"),
+    UNWRAPPED_IS_NEVER_MISSING(
+            "PEN217",
+            Kind.WARNING,
+            "'%s' is never missing in what is read, as Jackson makes it of what there is: '%s' is required in it; remove "
+                    + "Optional or @Nullable, or write them on what it holds"),
     EXAMPLE_DOES_NOT_FIT("PEN220", Kind.ERROR, "%s for %s does not fit its schema: %s; write a value that fits"),
     EXAMPLE_NOT_JSON("PEN221", Kind.ERROR, "\"%s\" can't be the value of %s: %s"),
     DEFAULT_DOES_NOT_FIT(

@@ -53,17 +53,18 @@ final class BeanMembers {
         List<Member> members = new ArrayList<>(components);
         properties.values().stream()
                 .filter(property -> !taken.contains(property.name))
-                .map(property -> member(type, property, detection))
-                .forEach(members::add);
+                .forEach(property -> property.byNames()
+                        .forEach(one -> members.add(member(type, one, detection, property.isHeld()))));
         return members;
     }
 
-    private Member member(DeclaredType type, BeanProperty property, Detection detection) {
+    private Member member(DeclaredType type, BeanProperty property, Detection detection, boolean held) {
         TypeMirror value = typeOf(type, property.typed());
         return new Member(
                 property.name,
                 property.name,
                 value,
+                typeOf(type, property.read()),
                 property.checked().stream()
                         .filter(place -> place != property.typed())
                         .map(place -> typeOf(type, place))
@@ -73,7 +74,8 @@ final class BeanMembers {
                 Annotated.on(property.places(), List.of(value)),
                 property.isReadable(detection),
                 property.isWritable(detection),
-                false);
+                false,
+                held);
     }
 
     private TypeMirror typeOf(DeclaredType type, Element place) {

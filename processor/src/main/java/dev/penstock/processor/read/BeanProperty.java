@@ -1,8 +1,12 @@
 package dev.penstock.processor.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,46 @@ final class BeanProperty {
         if (parameter == null) {
             parameter = other.parameter;
         }
+    }
+
+    /**
+     * Jackson makes a property of each name that is given: one that is written as {@code a} may be read as {@code b}. What
+     * has no name of its own is left out then.
+     */
+    List<BeanProperty> byNames() {
+        Map<String, BeanProperty> named = new LinkedHashMap<>();
+        if (field != null) {
+            nameOf(List.of(field)).ifPresent(name -> into(named, name).field = field);
+        }
+        addTo(named, getters, true);
+        addTo(named, setters, false);
+        if (parameter != null) {
+            nameOf(List.of(parameter)).ifPresent(name -> into(named, name).parameter = parameter);
+        }
+        return named.size() > 1 ? List.copyOf(named.values()) : List.of(this);
+    }
+
+    private void addTo(Map<String, BeanProperty> named, List<Element> methods, boolean get) {
+        for (Element method : methods) {
+            // The nearest class that names an inherited method counts.
+            List<Element> same = methods.stream()
+                    .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                    .toList();
+            nameOf(same).ifPresent(given -> {
+                BeanProperty property = into(named, given);
+                (get ? property.getters : property.setters).add(method);
+            });
+        }
+    }
+
+    private BeanProperty into(Map<String, BeanProperty> named, String given) {
+        return named.computeIfAbsent(given, none -> new BeanProperty(name));
+    }
+
+    private static Optional<String> nameOf(List<? extends Element> places) {
+        return places.stream()
+                .flatMap(place -> JacksonRules.explicitName(Annotated.on(place)).stream())
+                .findFirst();
     }
 
     /** An ignored getter does not hide what another annotation makes a property explicitly. */
@@ -72,6 +116,22 @@ final class BeanProperty {
             checked.add(field);
         }
         return checked;
+    }
+
+    /** What gives the type that it is read as, as Jackson prefers: what it is handed to, or else set with. */
+    Element read() {
+        if (parameter != null) {
+            return parameter;
+        }
+        return !setters.isEmpty() ? setters.get(0) : field != null ? field : typed();
+    }
+
+    /** Whether Hibernate Validator finds it in an object. */
+    boolean isHeld() {
+        return field != null
+                || getters.stream()
+                        .anyMatch(getter ->
+                                BeanNames.ofGetter((ExecutableElement) getter).isPresent());
     }
 
     boolean isReadable(Detection detection) {

@@ -30,6 +30,7 @@ final class BodyTypes {
     /** Reports, at the parameter, a class somewhere in its body that can't be read. */
     void check(TypeElement type, ObjectShape shape, Map<String, ObjectShape> objects, Element owner) {
         checkParts(shape, objects, owner);
+        checkUnwrapped(type, shape, objects, owner);
         String name = type.getQualifiedName().toString();
         if (type.getModifiers().contains(Modifier.ABSTRACT)
                 && shape.discriminator().isEmpty()
@@ -71,6 +72,26 @@ final class BodyTypes {
                         .findFirst()
                         .ifPresent(each -> diagnostics.report(
                                 Diagnostic.REQUIRED_BUT_IGNORED,
+                                Origin.of(owner),
+                                shape.type().simpleName() + "." + property.javaName(),
+                                each.jsonName()));
+            }
+        }
+    }
+
+    /** Without any of its properties in JSON, Jackson hands over an object of nulls and zeros, and nothing else. */
+    private void checkUnwrapped(
+            TypeElement type, ObjectShape shape, Map<String, ObjectShape> objects, Element owner) {
+        for (Property property : shape.properties()) {
+            boolean mayBeMissing = property.shape() instanceof Shape.NullableShape
+                    || property.nullable() && type.getKind() == ElementKind.RECORD;
+            boolean isRead = property.inJava() && !property.inJson() && !property.readOnly();
+            if (isRead && mayBeMissing && property.shape().plain() instanceof Shape.RefShape ref) {
+                objects.get(ref.key()).properties().stream()
+                        .filter(each -> each.required() && each.inJson() && !each.readOnly())
+                        .findFirst()
+                        .ifPresent(each -> diagnostics.report(
+                                Diagnostic.UNWRAPPED_IS_NEVER_MISSING,
                                 Origin.of(owner),
                                 shape.type().simpleName() + "." + property.javaName(),
                                 each.jsonName()));

@@ -156,6 +156,7 @@ final class ObjectReader {
                 ignored.add(named);
             }
         }
+        Aliases.check(List.copyOf(members.values()), diagnostics);
         return ordered(new ArrayList<>(members.values()), JacksonRules.order(annotated));
     }
 

@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Reads one property of an object. */
 final class PropertyReader {
@@ -26,6 +28,7 @@ final class PropertyReader {
     private static final Set<String> NOT_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
     private static final String DEFAULT = "dev.penstock.annotation.Default";
 
+    private final Types types;
     private final Diagnostics diagnostics;
     private final ShapeReader shapes;
     private final ConstraintReader constraints;
@@ -45,6 +48,7 @@ final class PropertyReader {
             ShapeReader shapes,
             ConstraintReader constraints,
             OpaqueTypes opaque) {
+        this.types = environment.getTypeUtils();
         this.diagnostics = diagnostics;
         this.shapes = shapes;
         this.constraints = constraints;
@@ -62,6 +66,7 @@ final class PropertyReader {
         Annotated annotated = member.annotations();
         Shape shape = opaque.ofProperty(member).orElseGet(() -> partial(member, completed(member, annotated)));
         List<Constraint> own = constraints.of(annotated, member.type());
+        checkHandedOver(annotated);
         constraintPlaces.checkProperty(member.type(), annotated.places(), member.place());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
         boolean mayBeMissing = isOptional(member.type()) || isNullable(annotated);
@@ -82,7 +87,7 @@ final class PropertyReader {
                 !member.writable(),
                 !member.readable(),
                 own,
-                cascades.of(member.type()),
+                member.held() ? cascades.of(member.type()) : List.of(),
                 doc(member),
                 annotated.has("java.lang.Deprecated"),
                 notes.of(member, shape, required && member.writable(), mayBeMissing, fallback.isPresent()),
@@ -90,17 +95,51 @@ final class PropertyReader {
     }
 
     private Shape completed(Member member, Annotated annotated) {
+        Shape written = completed(member, member.type(), annotated);
+        for (TypeMirror other : member.others()) {
+            if (other instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+                written = JoinedShapes.of(written, shapes.read(other, member.place()));
+            }
+        }
+        if (!member.readable() || !member.writable() || types.isSameType(member.type(), member.readAs())) {
+            return written;
+        }
+        Shape read = completed(member, member.readAs(), annotated);
+        return read.plain().equals(written.plain()) ? written : new Shape.DirectedShape(read, written);
+    }
+
+    private Shape completed(Member member, TypeMirror type, Annotated annotated) {
         List<Element> compiled = annotated.places().stream()
                 .filter(place -> !diagnostics.isCompiledNow(place))
                 .map(Element.class::cast)
                 .toList();
-        Shape shape = shapes.read(member.type(), member.place());
-        for (TypeMirror other : member.others()) {
-            if (other instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
-                shape = JoinedShapes.of(shape, shapes.read(other, member.place()));
+        Shape shape = shapes.read(type, member.place());
+        return compiled.isEmpty() ? shape : classFiles.completed(shape, type, compiled);
+    }
+
+    /** Nobody looks at what stands on a constructor's parameter alone, but that a value must be there is checked. */
+    private void checkHandedOver(Annotated annotated) {
+        Set<String> checked = new TreeSet<>();
+        for (Element place : annotated.places()) {
+            if (place.getKind() != ElementKind.PARAMETER) {
+                Annotated.on(place).forEach(mirror -> checked.add(AnnotationSource.of(mirror)));
             }
         }
-        return compiled.isEmpty() ? shape : classFiles.completed(shape, member.type(), compiled);
+        for (Element place : annotated.places()) {
+            if (place.getKind() == ElementKind.PARAMETER) {
+                Annotated parameter = Annotated.on(place);
+                parameter.all().stream()
+                        .filter(constraints::isConstraint)
+                        .filter(mirror -> !checked.contains(AnnotationSource.of(mirror)))
+                        .filter(mirror -> !Annotations.nameOf(mirror).endsWith(".NotNull"))
+                        .forEach(mirror -> diagnostics.report(
+                                Diagnostic.CONSTRAINT_ON_WRONG_TYPE,
+                                parameter.origin(mirror),
+                                mirror.getAnnotationType().asElement().getSimpleName(),
+                                "what a constructor or factory takes is not looked at, only the object that it makes; "
+                                        + "write it on the field or getter"));
+            }
+        }
     }
 
     private boolean isNullable(Annotated annotated) {

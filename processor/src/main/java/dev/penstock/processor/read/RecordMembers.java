@@ -3,6 +3,8 @@ package dev.penstock.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -46,22 +48,67 @@ final class RecordMembers {
                     name,
                     name,
                     value,
+                    read.isPresent() && other.isPresent() ? read.get().asType() : value,
                     List.of(),
                     component,
                     places.get(0),
                     annotated,
                     true,
                     other.isEmpty() || read.isPresent(),
+                    true,
                     true));
+        }
+        other.filter(creator ->
+                        Creators.delegate(element, names(components)).isEmpty())
+                .ifPresent(creator -> handedOver(creator, components).forEach(members::add));
+        return members;
+    }
+
+    /** What a creator takes that is no component: it is read, and never written. */
+    private static List<Member> handedOver(
+            ExecutableElement creator, List<? extends RecordComponentElement> components) {
+        List<Member> members = new ArrayList<>();
+        for (VariableElement parameter : creator.getParameters()) {
+            boolean known = components.stream()
+                    .anyMatch(component ->
+                            parameter(creator, component).filter(parameter::equals).isPresent());
+            if (!known) {
+                String name = parameter.getSimpleName().toString();
+                members.add(new Member(
+                        name,
+                        name,
+                        parameter.asType(),
+                        parameter.asType(),
+                        List.of(),
+                        parameter,
+                        parameter,
+                        Annotated.on(parameter),
+                        false,
+                        true,
+                        true,
+                        false));
+            }
         }
         return members;
     }
 
-    /** The parameter of a creator that takes what a component is written as. */
+    private static Set<String> names(List<? extends RecordComponentElement> components) {
+        return components.stream()
+                .map(component -> component.getSimpleName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** The parameter of a creator that takes what a component is written as: the one of its name, in Java or in JSON. */
     private static Optional<? extends VariableElement> parameter(
             ExecutableElement creator, RecordComponentElement component) {
         String name = JacksonRules.explicitName(Annotated.on(component.getAccessor()))
                 .orElse(component.getSimpleName().toString());
+        Optional<? extends VariableElement> sameName = creator.getParameters().stream()
+                .filter(parameter -> parameter.getSimpleName().equals(component.getSimpleName()))
+                .findFirst();
+        if (sameName.isPresent()) {
+            return sameName;
+        }
         return creator.getParameters().stream()
                 .filter(parameter -> JacksonRules.explicitName(Annotated.on(parameter))
                         .orElse(parameter.getSimpleName().toString())

@@ -268,6 +268,17 @@ public final class ShapeReader {
                 valueTypes.constrained(element, in.equals(out) ? in : new Shape.DirectedShape(in, out)));
     }
 
+    /** Reads an object, also one that is being read. */
+    ObjectShape again(DeclaredType type) {
+        Set<String> around = Set.copyOf(open);
+        open.clear(); // what an object holds may well be what holds the object
+        try {
+            return objectReader.read(type, (TypeElement) type.asElement(), (JavaType.ClassType) javaTypes.of(type));
+        } finally {
+            open.addAll(around);
+        }
+    }
+
     /** An object that was read to its end. */
     Optional<ObjectShape> object(String key) {
         return Optional.ofNullable(objects.get(key));
@@ -293,12 +304,9 @@ public final class ShapeReader {
             return objectReader.enumOf(element, plain);
         }
         if (classes.putIfAbsent(key, element) == null) {
-            Set<String> around = Set.copyOf(open);
-            open.clear(); // what an object holds may well be what holds the object
-            ObjectShape object = objectReader.read(type, element, plain);
+            ObjectShape object = again(type);
             objects.put(key, object);
             Optional.ofNullable(waiting.remove(key)).ifPresent(all -> all.forEach(then -> then.accept(object)));
-            open.addAll(around);
             notes.put(key, classNotes.of(element));
         }
         return new RefShape(key);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is advised where notes say what the code does otherwise fits the place. */
 class NotFollowedTest {
@@ -44,10 +45,41 @@ class NotFollowedTest {
     @Test
     void ofWhatIsUnwrappedInItself() {
         assertMessage(
-                "[PEN204] the JSON of 'inner' is not known because of @JsonUnwrapped of a class that holds this one; "
-                        + "describe it with @Schema(type = …) or (implementation = …)",
-                Described.of("@Post public void create(Inner body) {}\n"
+                "[PEN204] the JSON of 'outer' is not known because of @JsonUnwrapped of a class that is unwrapped in "
+                        + "itself; describe it with @Schema(type = …) or (implementation = …)",
+                Described.of("@Post public void create(Outer body) {}\n"
                         + "public static class Outer { @JsonUnwrapped public Inner inner; }\n"
-                        + "public static class Inner { public Outer outer; }\n"));
+                        + "public static class Inner { public int a; @JsonUnwrapped public Outer outer; }\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Inner", "Outer"})
+    void whateverIsReadFirst(String body) {
+        Described described = Described.of("@Post public void create(" + body + " body) {}\n"
+                + "public static class Outer { @JsonUnwrapped public Inner inner; public int b; }\n"
+                + "public static class Inner { public Outer outer; public int a; }\n");
+        assertEquals(List.of(), described.messages());
+        assertEquals(
+                List.of("outer", "a", "b"),
+                List.copyOf(described.schema("Outer").path("properties").propertyNames()));
+    }
+
+    @Test
+    void whatIsUnwrappedIsNeverMissing() {
+        assertMessage(
+                "[PEN217] 'Order.home' is never missing in what is read, as Jackson makes it of what there is: 'street' is "
+                        + "required in it; remove Optional or @Nullable, or write them on what it holds",
+                Described.of("@Post public void create(Order body) {}\n"
+                        + "public record Order(@JsonUnwrapped Optional<Home> home, int b) {}\n"
+                        + "public record Home(String street, Optional<String> city) {}\n"));
+        assertEquals(
+                List.of(),
+                Described.of("@Get public Order get() { return null; }\n"
+                                + "@Post public void create(Order2 body) {}\n"
+                                + "public record Order(@JsonUnwrapped Optional<Home> home, int b) {}\n"
+                                + "public record Home(String street) {}\n"
+                                + "public record Order2(@JsonUnwrapped @Nullable Home2 home, int b) {}\n"
+                                + "public record Home2(Optional<String> street) {}\n")
+                        .messages());
     }
 }

@@ -93,6 +93,23 @@ class ConstraintPlacesTest {
         }
     }
 
+    @Test
+    void inWhatAnObjectDoesNotKeep() {
+        String source = controller("Body").replace("public record Page", """
+                public record Line(@Size(max = 1) String name) {}
+                public static class Body {
+                    private String text;
+                    @JsonCreator public Body(@JsonProperty(value = "first", required = true) Line first) { text = first.name(); }
+                    public void setSecond(Line second) { text += second.name(); }
+                    public void setThird(@Size(max = 1) String third) { text += third; }
+                }
+                public record Page""");
+        try (Running running = Running.controller("shop.Items", source)) {
+            assertEquals(200, status(running, "{'first':{'name':'ab'},'second':{'name':'b'}}"));
+            assertEquals(422, status(running, "{'second':{'name':'b'}}"));
+        }
+    }
+
     private static int status(Running running, String json) {
         return running.sendJson("POST", "/items", json.replace('\'', '"')).statusCode();
     }

@@ -276,4 +276,44 @@ class JacksonDiagnosticsTest {
                         }
                         """));
     }
+
+    @Test
+    void aliasesOfTwoProperties() {
+        assertEquals(
+                List.of(
+                        "ERROR Body.java:4:32 [PEN216] \"x\" is an alias of 'b', but also an alias of 'a', and Jackson takes "
+                                + "one of them silently; remove it from one",
+                        "ERROR Body.java:5:9 [PEN216] \"a\" is an alias of 'c', but also the name of 'a', and Jackson takes "
+                                + "one of them silently; remove it from one"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        public record Body(
+                                @JsonAlias("x") int a, @JsonAlias({"x", "y"}) int b,
+                                @JsonAlias({"c", "a", "z", "z"}) int c,
+                                @JsonAlias("w") @JsonIgnore int d, @JsonAlias("w") int e) {
+                            public Body(int a) { this(a, a, a, a, a); }
+                        }
+                        """));
+    }
+
+    @Test
+    void constraintsOfWhatIsHandedOver() {
+        assertEquals(
+                List.of("ERROR Body.java:7:54 [PEN212] @Size can't be checked here: what a constructor or factory takes is "
+                        + "not looked at, only the object that it makes; write it on the field or getter"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        import jakarta.validation.constraints.*;
+                        public class Body {
+                            private final String name;
+                            private final @Size(max = 3) String text;
+                            @JsonCreator Body(@JsonProperty("name") @NotNull @Size(max = 2) String n,
+                                    @JsonProperty("text") @Size(max = 3) String text) { this.name = n; this.text = text; }
+                            public String getName() { return name; }
+                            public String getText() { return text; }
+                        }
+                        """));
+    }
 }
