@@ -11,6 +11,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.jackson.JsonNodeDeserializer;
 import tools.jackson.databind.ext.jdk8.Jdk8OptionalDeserializer;
 import tools.jackson.databind.ext.jdk8.OptionalDoubleDeserializer;
 import tools.jackson.databind.ext.jdk8.OptionalIntDeserializer;
@@ -25,7 +26,7 @@ import tools.jackson.databind.util.ClassUtil;
 
 /**
  * Makes the deserializers that Jackson would not show to a modifier, so that nothing would stand between them and the
- * body: those that classes name in an annotation, and of optional values.
+ * body: those that classes name in an annotation, of optional values, and of trees.
  */
 final class BodyDeserializers extends Deserializers.Base {
 
@@ -60,6 +61,12 @@ final class BodyDeserializers extends Deserializers.Base {
             return new OptionalLongDeserializer();
         }
         return type.hasRawClass(OptionalDouble.class) ? new OptionalDoubleDeserializer() : null;
+    }
+
+    @Override
+    public ValueDeserializer<?> findTreeNodeDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+        return FiniteTree.around(JsonNodeDeserializer.getDeserializer(type.getRawClass()), type);
     }
 
     @Override

@@ -69,7 +69,7 @@ final class BodyTypes extends ValueDeserializerModifier {
     }
 
     private ValueDeserializer<?> collecting(ValueDeserializer<?> reader, JavaType type) {
-        return new CollectingDeserializer(StrictScalars.around(reader, type), type, this);
+        return new CollectingDeserializer(FiniteTree.around(StrictScalars.around(reader, type), type), type, this);
     }
 
     @Override

@@ -22,12 +22,12 @@ import tools.jackson.databind.type.LogicalType;
 final class Json {
 
     /** Deeper than any API nests; bounds the stack that reading and writing take. */
-    private static final int MAX_DEPTH = 100;
+    static final int MAX_DEPTH = 100;
 
     /** In digits; converting a number takes time that grows faster than its length. */
-    private static final int MAX_NUMBER_LENGTH = 500;
+    static final int MAX_NUMBER_LENGTH = 500;
 
-    private static final int MAX_NAME_LENGTH = 5_000;
+    static final int MAX_NAME_LENGTH = 5_000;
 
     private Json() {}
 
@@ -66,7 +66,7 @@ final class Json {
     }
 
     private static JsonFactory factory(boolean virtualThreads) {
-        return JsonFactory.builder()
+        return new FiniteJson(JsonFactory.builder()
                 .recyclerPool(
                         virtualThreads
                                 ? JsonRecyclerPools.newConcurrentDequePool()
@@ -78,7 +78,6 @@ final class Json {
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET));
     }
 }

@@ -79,6 +79,12 @@ public final class JsonBodyReader<T> implements BodyReader<T> {
         DeserializationContextExt context = mapper._deserializationContext();
         try (JsonParser parser = mapper.tokenStreamFactory().createParser(context, bytes, 0, length)) {
             context.assignParser(parser);
+            return decodeAll(parser, context);
+        }
+    }
+
+    private Decoded<T> decodeAll(JsonParser parser, DeserializationContextExt context) {
+        try {
             return decode(parser, context);
         } catch (JacksonException failure) {
             Problems problems = Problems.of(context);
@@ -86,7 +92,7 @@ public final class JsonBodyReader<T> implements BodyReader<T> {
                 return Decoded.wrong(problems.list());
             }
             if (Refusal.isMalformed(failure)) {
-                return Decoded.malformed(MalformedJson.of(failure));
+                return Decoded.malformed(MalformedJson.of(failure, parser));
             }
             throw failure;
         }

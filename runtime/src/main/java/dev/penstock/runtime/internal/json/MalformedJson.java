@@ -2,6 +2,8 @@ package dev.penstock.runtime.internal.json;
 
 import dev.penstock.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -11,16 +13,32 @@ final class MalformedJson {
 
     private MalformedJson() {}
 
-    static Problem of(JacksonException failure) {
+    /** @param parser where the reading has ended */
+    static Problem of(JacksonException failure, JsonParser parser) {
         String what = "not valid JSON";
         if (failure instanceof UnexpectedEndOfInputException) {
             what = "the JSON ends too early";
         } else if (failure instanceof StreamConstraintsException) {
-            what = "the JSON is nested too deeply, or a number or name in it is too long";
+            what = limit(String.valueOf(failure.getOriginalMessage()), parser);
         } else if (String.valueOf(failure.getOriginalMessage()).startsWith("Duplicate Object property")) {
             what = "a property occurs twice";
         }
-        return at(failure.getLocation(), what);
+        TokenStreamLocation location = failure.getLocation();
+        return at(location == null ? parser.currentLocation() : location, what);
+    }
+
+    /** Which limit is exceeded, only the message tells. */
+    private static String limit(String message, JsonParser parser) {
+        if (message.startsWith("Number value length")) {
+            JsonPointer place = parser.streamReadContext().pathAsPointer();
+            return "a number has more than " + Json.MAX_NUMBER_LENGTH + " digits, at \"" + place + '"';
+        }
+        if (message.startsWith("Name length")) {
+            return "a property's name has more than " + Json.MAX_NAME_LENGTH + " characters";
+        }
+        return message.startsWith("Document nesting depth")
+                ? "the JSON is nested more than " + Json.MAX_DEPTH + " levels deep"
+                : "the JSON is too large to be read";
     }
 
     static Problem trailing(TokenStreamLocation location) {
