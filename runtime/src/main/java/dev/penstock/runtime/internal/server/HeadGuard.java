@@ -8,6 +8,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Methods;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
@@ -23,13 +24,18 @@ import org.xnio.conduits.StreamSourceConduit;
  * read it answers before any handler is asked, with an empty 400: whatever is written while a head is being read is such
  * an answer, and a problem is sent in its place. For one thread at a time, as the connection is.
  *
- * <p>It is also the deadline of a head: until a handler has the request, or the refusal has been sent. Undertow's own
- * ends too early: it refuses a bad Host only after it has read the body, and waits for that without limit.
+ * <p>Undertow refuses a bad Host only after it has read the body, and waits for that without limit. Whoever reads a body
+ * before a handler has the request can only be Undertow in this case, so it is answered then.
+ *
+ * <p>It is also the deadline of a head: until a handler has the request, or the refusal has been sent.
  */
 final class HeadGuard extends Deadlines.Deadline {
 
     /** Undertow's limit, which it reports like any other mistake. */
     static final int MAX_HEADERS = 100;
+
+    /** Undertow's limit too, of what the path and the query have. */
+    static final int MAX_PARAMETERS = 1000;
 
     private final StreamConnection connection;
     private final ByteBufferPool buffers;
@@ -53,6 +59,9 @@ final class HeadGuard extends Deadlines.Deadline {
 
     /** Of this head, before those in {@code last}. */
     private int lines;
+
+    /** The separators of parameters in what of the first line comes before {@code last}. */
+    private int separators;
 
     private boolean afterCr;
 
@@ -106,6 +115,7 @@ final class HeadGuard extends Deadlines.Deadline {
         inHead = true;
         arrived = 0;
         lines = 0;
+        separators = 0;
         lineRead = false;
         lineLength = 0;
         lineEnd = 0;
@@ -213,6 +223,9 @@ final class HeadGuard extends Deadlines.Deadline {
         if (bytes != null && lines + lines(bytes, lastStart, bytes.position()) > MAX_HEADERS + 1) { // with the first
             return Problem.of(431, "The request has more than " + MAX_HEADERS + " header fields.");
         }
+        if (bytes != null && separators + separators(bytes, lastStart, bytes.position()) >= MAX_PARAMETERS) {
+            return Problem.of(400, "The URL has more than " + MAX_PARAMETERS + " parameters.");
+        }
         if (otherVersion) {
             return Problem.of(400, "This server speaks HTTP/1.1.");
         }
@@ -227,6 +240,17 @@ final class HeadGuard extends Deadlines.Deadline {
             }
         }
         return lines;
+    }
+
+    /** So many parameters but one are in this part of the first line. */
+    private static int separators(ByteBuffer bytes, int start, int end) {
+        int separators = 0;
+        for (int i = start; i < end && bytes.get(i) != '\n'; i++) {
+            if (bytes.get(i) == '&' || bytes.get(i) == ';') {
+                separators++;
+            }
+        }
+        return separators;
     }
 
     /** Sends the problem, or more of it; as Undertow sees it, the socket takes nothing until the connection is closed. */
@@ -272,6 +296,9 @@ final class HeadGuard extends Deadlines.Deadline {
 
         @Override
         public int read(ByteBuffer to) throws IOException {
+            if (refusesHost()) {
+                return 0;
+            }
             if (inHead) {
                 leaveLast();
             }
@@ -280,11 +307,29 @@ final class HeadGuard extends Deadlines.Deadline {
             return inHead && read > 0 && refusal == null ? seen(to, start, start + read) : read;
         }
 
+        @Override
+        public long transferTo(long position, long count, FileChannel target) throws IOException {
+            return refusesHost() ? 0 : next.transferTo(position, count, target);
+        }
+
+        /** Whether Undertow reads a body, although no handler has the request. */
+        private boolean refusesHost() throws IOException {
+            boolean body = inHead && connection.getSourceChannel().getConduit() != this;
+            if (body && refusal == null) {
+                refuse();
+            }
+            return body;
+        }
+
         /** The head goes on beyond what has been read, which is still in its place. */
         private void leaveLast() {
             ByteBuffer bytes = last;
             if (bytes != null) {
-                lines += lines(bytes.duplicate().clear(), lastStart, lastEnd);
+                ByteBuffer all = bytes.duplicate().clear();
+                lines += lines(all, lastStart, lastEnd);
+                if (!lineRead) {
+                    separators += separators(all, lastStart, lastEnd);
+                }
                 last = null;
             }
         }

@@ -33,6 +33,9 @@ final class HttpServer implements AutoCloseable {
     private static final int THREAD_END_MILLIS = 1000;
     private static final int CUT_OFF_MILLIS = 500;
 
+    /** So long, and a little more, clients may go on sending after their answers. */
+    private static final long LAST_SENDERS_MILLIS = IoLane.LAST_BODY_MILLIS + 500;
+
     /** Of the threads that Undertow serves files with. */
     private static final int FILE_THREADS = 4;
 
@@ -125,8 +128,8 @@ final class HttpServer implements AutoCloseable {
         OptionMap options = OptionMap.builder()
                 .set(UndertowOptions.MAX_HEADER_SIZE, settings.headerLimit())
                 .set(UndertowOptions.MAX_HEADERS, HeadGuard.MAX_HEADERS)
-                .set(UndertowOptions.MAX_PARAMETERS, 1000)
-                .set(UndertowOptions.MAX_COOKIES, 200)
+                .set(UndertowOptions.MAX_PARAMETERS, HeadGuard.MAX_PARAMETERS)
+                .set(UndertowOptions.MAX_COOKIES, InboundCall.MAX_COOKIES)
                 .set(UndertowOptions.ALLOW_EQUALS_IN_COOKIE_VALUE, true)
                 .set(UndertowOptions.MAX_ENTITY_SIZE, backstop(settings.bodyLimit()))
                 // Undertow would keep a reply back until the pipelined request after it is answered, which may take
@@ -154,7 +157,8 @@ final class HttpServer implements AutoCloseable {
     /**
      * Goes on for some time with answers that close their connections, so that proxies turn away; then takes no more
      * connections, and waits for the requests that have begun: a short time for the rest of their bodies, the whole time
-     * for their handlers. Those that last too long get 504, and their futures are cancelled.
+     * for their handlers. Clients that send on after their answers get a short time too, since a connection that is
+     * closed meanwhile may take the answer with it. Requests that last too long get 504, and their futures are cancelled.
      *
      * @return whether all of them have been answered in time
      */
@@ -172,6 +176,7 @@ final class HttpServer implements AutoCloseable {
         closePort();
         context.responses().hurryBodies();
         if (inFlight.awaitNone(quiet, timeout.toMillis())) {
+            inFlight.awaitNobodySending(Math.min(timeout.toMillis(), LAST_SENDERS_MILLIS));
             return true;
         }
         context.responses().cutOff();

@@ -12,6 +12,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class InFlight implements ExchangeCompletionListener {
 
+    /** What follows an answer begins in a task of its own. */
+    private static final long SETTLING_MILLIS = 5;
+
     private final Responses responses;
     private final LongAdder count = new LongAdder();
 
@@ -41,18 +44,28 @@ final class InFlight implements ExchangeCompletionListener {
     }
 
     /**
-     * Waits until there has been no request for some time. Whoever interrupts it does not shorten that.
+     * Waits until there has been no request for some time.
      *
      * @return whether that came true before the time was up
      */
     boolean awaitNone(long quietMillis, long timeoutMillis) {
+        return await(false, quietMillis, timeoutMillis);
+    }
+
+    /** Waits until no client sends on after its answer, or the time is up. */
+    void awaitNobodySending(long timeoutMillis) {
+        await(true, SETTLING_MILLIS, timeoutMillis);
+    }
+
+    /** Whoever interrupts it does not shorten it. */
+    private boolean await(boolean senders, long quietMillis, long timeoutMillis) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeoutMillis);
         long quietSince = System.nanoTime();
         boolean interrupted = false;
         try {
             while (true) {
                 long now = System.nanoTime();
-                if (count() > 0) {
+                if ((senders ? responses.lingering() : count()) > 0) {
                     quietSince = now;
                 } else if (now - quietSince >= TimeUnit.MILLISECONDS.toNanos(quietMillis)) {
                     return true;

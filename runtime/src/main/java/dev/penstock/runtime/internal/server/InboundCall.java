@@ -29,6 +29,11 @@ abstract class InboundCall extends Deadlines.Deadline implements Call {
     /** An answer must not be many times as large as the request that it refuses. */
     private static final int MOST_ERRORS = 100;
 
+    /** Undertow's limit, which it tells by a number only. */
+    static final int MAX_COOKIES = 200;
+
+    private static final String TOO_MANY_COOKIES = "UT000046";
+
     private final HttpServerExchange exchange;
     private final Validation validation;
     private final BodyBudget budget;
@@ -134,7 +139,10 @@ abstract class InboundCall extends Deadlines.Deadline implements Call {
         try {
             cookie = exchange.getRequestCookie(name);
         } catch (IllegalStateException | IllegalArgumentException unreadable) {
-            throw new RefusedRequest(Problem.of(400, "The cookies can't be read, or are too many."));
+            boolean many = String.valueOf(unreadable.getMessage()).startsWith(TOO_MANY_COOKIES);
+            throw new RefusedRequest(Problem.of(
+                    400,
+                    many ? "The request has more than " + MAX_COOKIES + " cookies." : "The cookies can't be read."));
         }
         return cookie == null ? null : cookie.getValue();
     }

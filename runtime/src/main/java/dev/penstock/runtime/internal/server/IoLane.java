@@ -9,7 +9,7 @@ final class IoLane {
     private static final long LINGER_MILLIS = 5_000;
 
     /** For bodies, wanted or not, once the server is stopping. */
-    private static final long LAST_BODY_MILLIS = 1_000;
+    static final long LAST_BODY_MILLIS = 1_000;
 
     private final XnioIoThread thread;
     private final Deadlines handlers;
@@ -20,6 +20,9 @@ final class IoLane {
     private final int inlineLimit;
     private final ReplyBuffer reply = new ReplyBuffer();
     private boolean replyTaken;
+
+    /** Changed by the IO thread only. */
+    private volatile int lingering;
 
     IoLane(XnioIoThread thread, ServerSettings settings) {
         this.thread = thread;
@@ -50,6 +53,16 @@ final class IoLane {
     /** How long a peer may go on sending what nobody reads. */
     Deadlines lingers() {
         return lingers;
+    }
+
+    /** A peer that goes on sending has come, or gone. */
+    void lingering(int more) {
+        lingering += more;
+    }
+
+    /** How many peers go on sending what nobody reads. From any thread. */
+    int lingering() {
+        return lingering;
     }
 
     /** The server is stopping: bodies have little time left, also those that begin now. From any thread. */

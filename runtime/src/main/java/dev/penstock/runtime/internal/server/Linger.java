@@ -30,21 +30,24 @@ final class Linger extends Deadlines.Deadline implements ChannelListener<StreamS
     private final Closeable connection;
     private final ByteBufferPool buffers;
     private final boolean closesAtEnd;
+    private final IoLane lane;
+    private boolean over;
 
-    private Linger(Closeable connection, ByteBufferPool buffers, boolean closesAtEnd) {
+    private Linger(Closeable connection, ByteBufferPool buffers, boolean closesAtEnd, IoLane lane) {
         this.connection = connection;
         this.buffers = buffers;
         this.closesAtEnd = closesAtEnd;
+        this.lane = lane;
     }
 
     /** Drops the rest of a request's body; Undertow ends the exchange after it. */
     static void begin(HttpServerExchange exchange, StreamSourceChannel body, IoLane lane) {
-        new Linger(exchange.getConnection(), exchange.getConnection().getByteBufferPool(), false).begin(body, lane);
+        new Linger(exchange.getConnection(), exchange.getConnection().getByteBufferPool(), false, lane).begin(body);
     }
 
     /** Drops whatever still arrives on a connection that is closed for writing, then closes it. */
     static void beforeClosing(StreamConnection connection, ByteBufferPool buffers, IoLane lane) {
-        new Linger(connection, buffers, true).begin(connection.getSourceChannel(), lane);
+        new Linger(connection, buffers, true, lane).begin(connection.getSourceChannel());
     }
 
     /**
@@ -86,8 +89,14 @@ final class Linger extends Deadlines.Deadline implements ChannelListener<StreamS
         }
     }
 
-    private void begin(StreamSourceChannel channel, IoLane lane) {
-        lane.lingers().set(this);
+    private void begin(StreamSourceChannel channel) {
+        lane.lingering(1);
+        try {
+            lane.lingers().set(this);
+        } catch (RejectedExecutionException stopping) {
+            end();
+            return;
+        }
         channel.getReadSetter().set(this);
         channel.resumeReads();
     }
@@ -102,7 +111,7 @@ final class Linger extends Deadlines.Deadline implements ChannelListener<StreamS
                     return;
                 }
                 if (read < 0) {
-                    clear();
+                    leave();
                     if (closesAtEnd) {
                         IoUtils.safeClose(connection);
                     }
@@ -119,13 +128,22 @@ final class Linger extends Deadlines.Deadline implements ChannelListener<StreamS
         }
     }
 
-    private void end() {
+    private void leave() {
         clear();
+        if (!over) {
+            over = true;
+            lane.lingering(-1);
+        }
+    }
+
+    private void end() {
+        leave();
         IoUtils.safeClose(connection);
     }
 
     @Override
     void expired() {
+        leave();
         IoUtils.safeClose(connection);
     }
 }

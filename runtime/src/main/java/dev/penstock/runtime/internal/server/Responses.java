@@ -85,6 +85,15 @@ final class Responses {
         return bytes;
     }
 
+    /** How many clients go on sending after their answers. */
+    long lingering() {
+        long all = 0;
+        for (IoLane lane : lanes) {
+            all += lane.lingering();
+        }
+        return all;
+    }
+
     /** On all IO threads, gives bodies that have not arrived yet little time. */
     void hurryBodies() {
         for (IoLane lane : lanes) {

@@ -191,7 +191,7 @@ class JsonBodyReaderTest {
         assertEquals(Problems.MAX, many.violations().size());
     }
 
-    private static void assertBound(String detail, String json) {
+    private void assertBound(String detail, String json) {
         String text = text(decode(TypeRef.of(Object.class), json));
         assertTrue(text.startsWith("400 " + detail), text);
     }

@@ -19,6 +19,8 @@ class HeadDeadlineTest {
 
     private static final HttpServer.Patience SHORT = new HttpServer.Patience(200, 60_000);
 
+    private static final HttpServer.Patience LONG = new HttpServer.Patience(60_000, 60_000);
+
     private static TestServer start() throws Exception {
         return TestServer.start(HeadDeadlineTest::routes, Map.of(), SHORT);
     }
@@ -28,15 +30,15 @@ class HeadDeadlineTest {
         routes.add(Route.onIo("GET", "/now", "T.now", ""), call -> call.send(text, "now"));
     }
 
-    private static void assertLate(RawClient client) throws Exception {
-        RawClient.Reply late = client.reply();
-        assertEquals(408, late.status());
-        assertEquals("close", late.headers().get("Connection"));
+    private static void assertRefused(RawClient client) throws Exception {
+        RawClient.Reply refusal = client.reply();
+        assertEquals(400, refusal.status());
+        assertEquals("close", refusal.headers().get("Connection"));
         client.socket().shutdownOutput();
         assertTrue(client.isClosedByServer());
     }
 
-    /** Undertow refuses these, but wants to read the body first. */
+    /** Undertow refuses these, but wants to read the body first; nobody waits for that. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -45,26 +47,26 @@ class HeadDeadlineTest {
                 "Host: a\r\nHost: b\r\nContent-Length: 1000\r\n\r\nabc",
                 "Host: local host\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc"
             })
-    void ofABadHostWhoseBodyStops(String rest) throws Exception {
-        try (TestServer server = start();
+    void isNotWaitedForWithABadHost(String rest) throws Exception {
+        try (TestServer server = TestServer.start(HeadDeadlineTest::routes, Map.of(), LONG);
                 RawClient client = server.raw()) {
-            assertLate(client.text("POST /now HTTP/1.1\r\n" + rest));
+            assertRefused(client.text("POST /now HTTP/1.1\r\n" + rest));
         }
     }
 
     @Test
-    void ofABadHostAfterAGoodRequest() throws Exception {
-        try (TestServer server = start();
+    void isNotWaitedForWithABadHostAfterAGoodRequest() throws Exception {
+        try (TestServer server = TestServer.start(HeadDeadlineTest::routes, Map.of(), LONG);
                 RawClient client = server.raw()) {
             client.text("GET /now HTTP/1.1\r\nHost: a\r\n\r\nPOST /now HTTP/1.1\r\nContent-Length: 9\r\n\r\nabc");
             assertEquals("now", client.reply().body());
-            assertLate(client);
+            assertRefused(client);
         }
     }
 
     @Test
-    void ofABadHostWhoseBodyGoesOnAndOn() throws Exception {
-        try (TestServer server = start();
+    void isNotWaitedForWithABadHostWhoseBodyGoesOnAndOn() throws Exception {
+        try (TestServer server = TestServer.start(HeadDeadlineTest::routes, Map.of(), LONG);
                 RawClient client = server.raw()) {
             client.text("POST /now HTTP/1.1\r\nContent-Length: 10000000\r\n\r\n");
             byte[] more = new byte[1];
@@ -76,7 +78,20 @@ class HeadDeadlineTest {
                     throw new AssertionError(closed);
                 }
             });
-            assertEquals(408, client.reply().status());
+            assertEquals(400, client.reply().status());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"G", "GET /now HTTP/1.1\r\nHost: a\r\n", "\r\nGET /now"})
+    void isLateIfItStops(String part) throws Exception {
+        try (TestServer server = start();
+                RawClient client = server.raw()) {
+            RawClient.Reply late = client.text(part).reply();
+            assertEquals(408, late.status());
+            assertEquals("close", late.headers().get("Connection"));
+            client.socket().shutdownOutput();
+            assertTrue(client.isClosedByServer());
         }
     }
 

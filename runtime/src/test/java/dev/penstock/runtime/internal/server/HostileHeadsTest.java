@@ -128,7 +128,22 @@ class HostileHeadsTest {
                 head("CONNECT", "CONNECT localhost:80 HTTP/1.1")
                         .answers(400, 404, 405)
                         .closes(),
-                target("/query?" + "&q=1".repeat(1001)).answers(400).closes(),
+                target("/query?" + "&q=1".repeat(1001))
+                        .answers(400)
+                        .saying("more than 1000 parameters")
+                        .closes(),
+                target("/query?" + "&quantity=1000000000000".repeat(1001))
+                        .answers(400)
+                        .saying("more than 1000 parameters")
+                        .closes(),
+                target("/query" + ";a=1".repeat(1001))
+                        .answers(400)
+                        .saying("more than 1000 parameters")
+                        .closes(),
+                target("/query?%zz" + "&q=1".repeat(999))
+                        .answers(400)
+                        .saying("malformed")
+                        .closes(),
                 target("/queries?" + "&q=1".repeat(1000)).answers(200),
                 target("/" + "x".repeat(40_000)).answers(414).closes(),
                 target("/io?" + "x".repeat(40_000)).answers(414).closes(),

@@ -9,8 +9,10 @@ import dev.penstock.runtime.Reply;
 import dev.penstock.runtime.Route;
 import dev.penstock.runtime.TypeRef;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +20,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of stopping. */
 class StopTest {
@@ -101,6 +105,50 @@ class StopTest {
             assertTrue(drained.get(20, TimeUnit.SECONDS));
             assertThrows(IOException.class, server::raw);
         }
+    }
+
+    /** Their answers have been sent, but a connection that is closed while they send takes the answers with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /now HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n"})
+    void whoSendsOnGetsTheAnswer(String request) throws Exception {
+        TestServer server = start();
+        try (RawClient client = server.raw().text(request)) {
+            InputStream in = client.socket().getInputStream();
+            TestServer.await("the answer has been sent", () -> available(in) > 0 && inUse(server) == 0);
+            CompletableFuture<Void> closed = CompletableFuture.runAsync(server::close);
+            TestServer.await("the port is closed", () -> isClosed(server));
+            for (int i = 0; i < 64; i++) {
+                client.bytes(new byte[64 * 1024]);
+                assertFalse(closed.isDone());
+            }
+            assertTrue(Set.of(200, 400).contains(client.reply().status()));
+            client.socket().shutdownOutput();
+            assertTrue(client.isClosedByServer(), "closed in order");
+            closed.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void whoKeepsTheConnectionAfterTheLastAnswerIsNotWaitedForLong() throws Exception {
+        TestServer server = start();
+        try (RawClient client = server.raw().head("GET /now HTTP/1.1", "Host: a", "Connection: close")) {
+            assertEquals("now", client.reply().body());
+            long begun = System.nanoTime();
+            server.close();
+            assertTrue(System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(10));
+        }
+    }
+
+    private static int available(InputStream in) {
+        try {
+            return in.available();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static long inUse(TestServer server) {
+        return server.server().usage().requests();
     }
 
     @Test
