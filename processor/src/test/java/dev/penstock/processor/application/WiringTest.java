@@ -92,7 +92,7 @@ class WiringTest {
         try (URLClassLoader loader = TwoJars.compiled().loader()) {
             InvalidConfigException wrong =
                     assertThrows(InvalidConfigException.class, () -> start(loader, "--most", "51"));
-            assertEquals(List.of("shop.most must be less than or equal to 50"), wrong.messages());
+            assertEquals(List.of("--most: must be less than or equal to 50."), wrong.messages());
             assertEquals(List.of(), Recorder.take());
         }
     }

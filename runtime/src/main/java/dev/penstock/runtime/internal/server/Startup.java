@@ -108,9 +108,18 @@ final class Startup {
         all.addAll(graph.settings());
         try {
             Properties file = SettingsFile.load(loader, Path.of(""));
-            return SettingsReader.read(all, arguments, System.getenv(), file);
+            SettingsResult read = SettingsReader.read(all, arguments, System.getenv(), file);
+            return read instanceof SettingsResult.Wrong wrong ? wrong.and(brokenConstraints(wrong.values())) : read;
         } catch (IllegalArgumentException | UncheckedIOException unreadable) {
             throw new StartFailedException(unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private List<String> brokenConstraints(SettingValues values) {
+        DeclaredTypes types = new DeclaredTypes();
+        graph.configs().forEach(config -> config.constraints().ifPresent(types::arguments));
+        try (Validation validation = startValidation(types)) {
+            return graph.wrongSettings(values, validation);
         }
     }
 

@@ -37,6 +37,6 @@ public final class SettingsReader {
         wrong.addAll(values.wrong());
         return wrong.isEmpty()
                 ? new SettingsResult.Values(values.values(), commandLine.routes())
-                : new SettingsResult.Wrong(wrong);
+                : new SettingsResult.Wrong(wrong, values.values());
     }
 }

@@ -17,6 +17,7 @@ final class ValueReader {
     private final Map<String, String> environment;
     private final Properties file;
     private final Map<String, @Nullable Object> values = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
     ValueReader(CommandLine commandLine, Map<String, String> environment, Properties file) {
@@ -35,6 +36,7 @@ final class ValueReader {
     void read(Setting<?> setting) {
         Said said = find(setting);
         if (said != null) {
+            sources.put(setting.name(), said.source());
             convert(setting, said);
         } else if (setting.required()) {
             wrong.add(setting.name() + " is required (" + setting.converter().expected() + "): give "
@@ -76,10 +78,20 @@ final class ValueReader {
     }
 
     SettingValues values() {
-        return new Found(values);
+        return new Found(values, sources);
     }
 
-    private record Found(Map<String, @Nullable Object> byName) implements SettingValues {
+    private record Found(Map<String, @Nullable Object> byName, Map<String, String> sources) implements SettingValues {
+
+        @Override
+        public boolean wasRead(Setting<?> setting) {
+            return byName.containsKey(setting.name());
+        }
+
+        @Override
+        public String source(String name) {
+            return sources.getOrDefault(name, name);
+        }
 
         @Override
         @SuppressWarnings("unchecked") // put there by the converter of the setting with this name

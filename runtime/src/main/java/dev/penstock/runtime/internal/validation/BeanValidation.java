@@ -13,6 +13,7 @@ import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,21 @@ final class BeanValidation implements Validation {
                 throw broken;
             }
             return List.of(); // a validator may fail at the nulls that stand for what could not be read
+        }
+    }
+
+    @Override
+    public <R extends Record> List<Violation> validate(Arguments<R> arguments, int index, @Nullable Object value) {
+        String component = arguments.type().getRecordComponents()[index].getName();
+        Arguments.Origin origin = arguments.origins().get(index);
+        try {
+            return validator.validateValue(arguments.type(), component, value).stream()
+                    .map(each -> new Violation(
+                            origin.source().text(), origin.name(), null, each.getMessage(), code(each)))
+                    .sorted(Comparator.comparing(Violation::message))
+                    .toList();
+        } finally {
+            limit.reset();
         }
     }
 

@@ -7,6 +7,7 @@ import dev.penstock.runtime.Source;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the constraints of arguments and bodies. Immutable; any thread may use it. */
 public interface Validation extends AutoCloseable {
@@ -32,6 +33,14 @@ public interface Validation extends AutoCloseable {
      */
     <R extends Record> List<Violation> validate(
             Arguments<R> arguments, R values, BiPredicate<Source, String> failed, List<Violation> soFar);
+
+    /**
+     * Checks one component of a record that can't be made yet.
+     *
+     * @param index of the component
+     * @throws jakarta.validation.ValidationException if a validator of the application's own throws
+     */
+    <R extends Record> List<Violation> validate(Arguments<R> arguments, int index, @Nullable Object value);
 
     /** Lets go of what {@link #start} took. */
     @Override

@@ -1,7 +1,5 @@
 package dev.penstock.runtime.internal.wiring;
 
-import dev.penstock.Violation;
-import dev.penstock.runtime.Arguments;
 import dev.penstock.runtime.ConfigModule;
 import dev.penstock.runtime.Instances;
 import dev.penstock.runtime.ProblemModule;
@@ -200,6 +198,17 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
         }
     }
 
+    /**
+     * What else is wrong with settings of which not all could be read: constraints that those which could be break.
+     *
+     * @param validation started with the {@link ConfigModule#constraints()} of all {@link #configs()}
+     */
+    public synchronized List<String> wrongSettings(SettingValues values, Validation validation) {
+        SettingsRecords records = new SettingsRecords(values, validation);
+        configs.forEach(records::check);
+        return records.wrong();
+    }
+
     /** The controllers in order, wired ones first; empty before {@link #start}. */
     public synchronized List<MountedController> controllers() {
         return List.copyOf(controllers);
@@ -282,29 +291,10 @@ public final class Graph implements Wiring, Instances, AutoCloseable {
     }
 
     private void makeConfigs(SettingValues values, Validation validation) {
-        List<String> wrong = new ArrayList<>();
-        configs.forEach((type, module) -> {
-            try {
-                Object config = module.create(values);
-                module.constraints().ifPresent(arguments -> check(validation, arguments, config, wrong));
-                instances.put(type, config);
-            } catch (IllegalArgumentException refused) {
-                wrong.add(type + ": " + refused.getMessage());
-            } catch (RuntimeException failure) {
-                throw new WiringException(type + " could not be made: " + failure, failure);
-            }
-        });
-        if (!wrong.isEmpty()) {
-            throw new InvalidConfigException(wrong);
-        }
-    }
-
-    private static <R extends Record> void check(
-            Validation validation, Arguments<R> arguments, Object config, List<String> wrong) {
-        for (Violation violation :
-                validation.validate(arguments, arguments.type().cast(config), (source, name) -> false, List.of())) {
-            String name = violation.name() == null ? arguments.type().getTypeName() : violation.name();
-            wrong.add(name + " " + violation.message());
+        SettingsRecords records = new SettingsRecords(values, validation);
+        configs.forEach((type, module) -> records.make(type, module).ifPresent(made -> instances.put(type, made)));
+        if (!records.wrong().isEmpty()) {
+            throw new InvalidConfigException(records.wrong());
         }
     }
 }

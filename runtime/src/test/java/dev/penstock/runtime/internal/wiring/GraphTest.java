@@ -337,6 +337,11 @@ class GraphTest {
         }
 
         @Override
+        public <R extends Record> List<Violation> validate(Arguments<R> arguments, int index, @Nullable Object value) {
+            throw new AssertionError();
+        }
+
+        @Override
         public void close() {}
     }
 
@@ -358,7 +363,7 @@ class GraphTest {
         InvalidConfigException wrong =
                 assertThrows(InvalidConfigException.class, () -> graph.start(NO_VALUES, new Refusing()));
         assertEquals(
-                List.of("shop.max must be positive", Rates.class.getTypeName() + ": shop.rates must be https"),
+                List.of("shop.max: must be positive.", Rates.class.getTypeName() + ": shop.rates must be https"),
                 wrong.messages());
         assertEquals(List.of(), events);
     }
