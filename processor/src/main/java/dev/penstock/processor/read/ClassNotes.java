@@ -3,11 +3,15 @@ package dev.penstock.processor.read;
 import dev.penstock.processor.Diagnostic;
 import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.SchemaNotes;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what {@code @Schema} says about a class, and reports what of it the code does otherwise. */
 final class ClassNotes {
+
+    private static final List<String> OF_PROPERTIES = List.of(
+            "hidden", "nullable", "required", "requiredMode", "accessMode", "readOnly", "writeOnly", "defaultValue");
 
     private final SchemaNotesReader notes;
     private final Diagnostics diagnostics;
@@ -20,12 +24,17 @@ final class ClassNotes {
     SchemaNotes of(TypeElement type) {
         Annotated annotated = Annotated.on(type);
         SchemaNotes said = notes.of(annotated, type);
+        UnsaidNotes.report(annotated, diagnostics, "Hidden");
         Optional<Said> found = Said.swagger(annotated, "media.Schema");
         if (found.isEmpty()) {
             return said;
         }
         Said schema = found.get();
         additional(schema, annotated, type);
+        OF_PROPERTIES.stream()
+                .filter(member -> schema.value(member).isPresent() && !schema.isFalse(member))
+                .forEach(member ->
+                        report(schema, member, type, "it is a matter of each property", "write it on properties"));
         if (!schema.types("subTypes").isEmpty() && !isPolymorphic(annotated, type)) {
             report(schema, "subTypes", type, "Jackson does not know them", "seal the type, or write @JsonSubTypes");
         }

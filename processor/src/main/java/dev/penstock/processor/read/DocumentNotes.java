@@ -64,6 +64,7 @@ final class DocumentNotes {
 
     /** The title and version are the application's own. */
     static void check(Annotated type, String title, String version, Diagnostics diagnostics) {
+        UnsaidNotes.report(type, diagnostics);
         info(Said.swagger(type, "OpenAPIDefinition")).ifPresent(info -> {
             check(info, "title", title, diagnostics);
             check(info, "version", version, diagnostics);

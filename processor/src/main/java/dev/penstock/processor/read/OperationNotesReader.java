@@ -1,6 +1,7 @@
 package dev.penstock.processor.read;
 
 import dev.penstock.processor.Diagnostic;
+import dev.penstock.processor.model.Binding;
 import dev.penstock.processor.model.Doc;
 import dev.penstock.processor.model.OperationNotes;
 import dev.penstock.processor.model.Parameter;
@@ -24,6 +25,7 @@ final class OperationNotesReader {
         this.reading = reading;
         this.responses = new ResponseReader(reading.diagnostics(), new ContentReader(reading));
         this.controller = Annotated.on(reading.controller());
+        UnsaidNotes.report(controller, reading.diagnostics(), "extensions.Extension", "extensions.Extensions");
     }
 
     static Optional<Said> operation(HandlerMethod handler) {
@@ -51,7 +53,20 @@ final class OperationNotesReader {
         List<Said> answers = new ArrayList<>(Said.repeated(annotated, "responses.ApiResponse"));
         operation.ifPresent(said -> answers.addAll(said.each("responses")));
         answers.addAll(Said.repeated(controller, "responses.ApiResponse"));
-        operation.ifPresent(said -> checkParameters(said, parameters));
+        UnsaidNotes.report(annotated, reading.diagnostics());
+        List<Said> about = new ArrayList<>(Said.repeated(annotated, "Parameter"));
+        operation.ifPresent(said -> about.addAll(said.each("parameters")));
+        checkParameters(about, parameters);
+        Said.swagger(annotated, "parameters.RequestBody")
+                .or(() -> operation.flatMap(said -> said.inside("requestBody")))
+                .filter(said -> parameters.stream().noneMatch(one -> one.binding() instanceof Binding.Body))
+                .ifPresent(said -> reading.diagnostics()
+                        .report(
+                                Diagnostic.NOT_FOLLOWED,
+                                said.place(),
+                                "@RequestBody",
+                                "the handler takes no body",
+                                "write it as a parameter of the method"));
         boolean hidden = operation.filter(said -> said.isTrue("hidden")).isPresent()
                 || annotated.has(Said.SWAGGER + "Hidden")
                 || controller.has(Said.SWAGGER + "Hidden");
@@ -76,6 +91,7 @@ final class OperationNotesReader {
         operation
                 .flatMap(said -> said.inside("externalDocs"))
                 .or(() -> Said.swagger(annotated, "ExternalDocumentation"))
+                .or(() -> Said.swagger(controller, "ExternalDocumentation"))
                 .ifPresent(docs -> more.put("externalDocs", PlainNotes.externalDocs(docs)));
         List<Said> security = both(annotated, operation, "security.SecurityRequirement", "security");
         if (!security.isEmpty()) {
@@ -97,8 +113,8 @@ final class OperationNotesReader {
         return own.isEmpty() ? Said.repeated(controller, annotation) : own;
     }
 
-    private void checkParameters(Said operation, List<Parameter> parameters) {
-        for (Said said : operation.each("parameters")) {
+    private void checkParameters(List<Said> about, List<Parameter> parameters) {
+        for (Said said : about) {
             String name = said.text("name").orElse("");
             boolean known = parameters.stream().anyMatch(one -> ParameterNotesReader.isAbout(said, one.binding()));
             if (!known) {

@@ -43,6 +43,7 @@ final class ParameterNotesReader {
     ParameterNotes read(Slot slot, Binding binding, HandlerMethod handler) {
         Annotated annotated = Annotated.on(slot.lineage());
         Annotated method = Annotated.on(handler.lineage());
+        UnsaidNotes.report(annotated, diagnostics);
         if (binding instanceof Binding.Body body) {
             Optional<Said> said = Said.swagger(annotated, "parameters.RequestBody")
                     .or(() -> Said.swagger(method, "parameters.RequestBody"))
@@ -50,9 +51,15 @@ final class ParameterNotesReader {
             String description = Said.swagger(annotated, "Parameter")
                     .flatMap(one -> one.text("description"))
                     .orElse("");
-            return said.map(one -> body(one, slot, body))
+            return said.map(one -> body(one, slot, body, annotated))
                     .orElseGet(() -> new ParameterNotes(
-                            description, false, false, SchemaNotes.NONE, List.of(), List.of(), Map.of()));
+                            description,
+                            false,
+                            false,
+                            SchemaNotes.NONE,
+                            List.of(),
+                            List.of(),
+                            extensions(said, annotated)));
         }
         if (!(binding instanceof Binding.Scalar scalar)) {
             return ParameterNotes.NONE;
@@ -76,7 +83,15 @@ final class ParameterNotesReader {
                 checked(said, schema, slot, scalar),
                 said.map(contents::examples).orElse(List.of()),
                 List.of(),
-                said.map(one -> PlainNotes.extensions(one.each("extensions"))).orElse(Map.of()));
+                extensions(said, annotated));
+    }
+
+    /** Inside the annotation, and beside it. */
+    private static Map<String, Object> extensions(Optional<Said> said, Annotated annotated) {
+        Map<String, Object> all =
+                new LinkedHashMap<>(PlainNotes.extensions(Said.repeated(annotated, "extensions.Extension")));
+        said.ifPresent(one -> all.putAll(PlainNotes.extensions(one.each("extensions"))));
+        return all;
     }
 
     private boolean isHidden(
@@ -157,7 +172,7 @@ final class ParameterNotesReader {
         return Character.toUpperCase(source.charAt(0)) + source.substring(1) + "Param";
     }
 
-    private ParameterNotes body(Said said, Slot slot, Binding.Body body) {
+    private ParameterNotes body(Said said, Slot slot, Binding.Body body, Annotated annotated) {
         if (said.isFalse("required") && body.required()) {
             report(said, "required", slot, "a request without it is refused", "write Optional or @Nullable");
         } else if (said.isTrue("required") && !body.required()) {
@@ -184,7 +199,7 @@ final class ParameterNotesReader {
                 SchemaNotes.NONE,
                 List.of(),
                 checked,
-                PlainNotes.extensions(said.each("extensions")));
+                extensions(Optional.of(said), annotated));
     }
 
     private void report(Said said, String member, Slot slot, String why, String instead) {

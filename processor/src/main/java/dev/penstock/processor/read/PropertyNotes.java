@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Reads what {@code @Schema} says about a property, and reports what of it the code does otherwise. */
 final class PropertyNotes {
 
+    private static final List<String> OF_CLASSES = List.of("subTypes", "discriminatorProperty", "additionalProperties");
+
     private final SchemaNotesReader notes;
     private final Diagnostics diagnostics;
 
@@ -30,6 +32,7 @@ final class PropertyNotes {
      */
     SchemaNotes of(Member member, Shape shape, boolean required, boolean nullable, boolean hasDefault) {
         Annotated annotated = member.annotations();
+        UnsaidNotes.report(annotated, diagnostics);
         SchemaNotes said = notes.of(annotated, member.place());
         boolean hidden = said.hidden() || annotated.has(Said.SWAGGER + "Hidden");
         Map<String, Object> keywords = new LinkedHashMap<>(said.keywords());
@@ -48,6 +51,10 @@ final class PropertyNotes {
             nullable(schema, member, nullable, keywords);
             access(schema, member, required, keywords);
             format(schema, member, shape, keywords);
+            OF_CLASSES.stream()
+                    .filter(element -> schema.value(element).isPresent())
+                    .forEach(element ->
+                            report(schema, element, member, "it is a matter of the class", "write it on the class"));
             if (schema.text("defaultValue").isPresent() && (hasDefault || member.component())) {
                 values.remove("default");
                 if (!hasDefault) {

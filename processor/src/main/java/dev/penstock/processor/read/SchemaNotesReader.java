@@ -53,7 +53,26 @@ final class SchemaNotesReader {
         SchemaNotes notes = Said.swagger(annotated, "media.Schema")
                 .map(said -> read(said, owner))
                 .orElse(SchemaNotes.NONE);
-        return array.isPresent() ? array(array.get(), notes, owner) : notes;
+        return beside(annotated, array.isPresent() ? array(array.get(), notes, owner) : notes);
+    }
+
+    /** What annotations of their own say, and {@code @Schema} does not. */
+    private static SchemaNotes beside(Annotated annotated, SchemaNotes notes) {
+        Map<String, Object> keywords =
+                new LinkedHashMap<>(PlainNotes.extensions(Said.repeated(annotated, "extensions.Extension")));
+        Said.swagger(annotated, "ExternalDocumentation")
+                .ifPresent(docs -> keywords.put("externalDocs", PlainNotes.externalDocs(docs)));
+        keywords.putAll(notes.keywords());
+        return keywords.size() == notes.keywords().size()
+                ? notes
+                : new SchemaNotes(
+                        notes.name(),
+                        notes.hidden(),
+                        keywords,
+                        notes.values(),
+                        notes.shapes(),
+                        notes.members(),
+                        notes.items());
     }
 
     /** What an annotation says, on an element or inside another annotation. */

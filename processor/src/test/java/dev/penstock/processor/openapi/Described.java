@@ -14,10 +14,10 @@ record Described(JsonNode fragment, List<String> messages) {
             import com.fasterxml.jackson.annotation.*;
             import dev.penstock.Response;
             import dev.penstock.annotation.*;
-            import io.swagger.v3.oas.annotations.Parameter;
-            import io.swagger.v3.oas.annotations.headers.Header;
+            import io.swagger.v3.oas.annotations.*; import io.swagger.v3.oas.annotations.callbacks.*;
+            import io.swagger.v3.oas.annotations.headers.Header; import io.swagger.v3.oas.annotations.extensions.*;
             import io.swagger.v3.oas.annotations.media.*;
-            import io.swagger.v3.oas.annotations.responses.ApiResponse;
+            import io.swagger.v3.oas.annotations.responses.ApiResponse; import io.swagger.v3.oas.annotations.parameters.*;
             import jakarta.validation.constraints.*;
             import java.util.*;
             import org.jspecify.annotations.Nullable;

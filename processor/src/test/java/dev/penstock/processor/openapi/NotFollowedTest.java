@@ -82,4 +82,63 @@ class NotFollowedTest {
                                 + "public record Home2(Optional<String> street) {}\n")
                         .messages());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    @Callback(name = "done", callbackUrlExpression = "x")|@Callback
+                    @Callbacks({@Callback(name = "a"), @Callback(name = "b")})|@Callbacks
+                    @Webhook(name = "w", operation = @Operation)|@Webhook
+                    @Operation(method = "GET")|method of @Operation
+                    @ApiResponse(responseCode = "404", ref = "x")|ref of @ApiResponse
+                    @ApiResponse(responseCode = "404", headers = @Header(name = "A", ref = "x"))|ref of @Header
+                    @Operation(responses = @ApiResponse(responseCode = "404", content = @Content(encoding = @Encoding)))|encoding of @Content
+                    """)
+    void whatTheDocumentHasNoPlaceFor(String annotation, String what) {
+        assertMessage(
+                "[PEN223] " + what + " is not followed, since the document says nothing of the kind here; "
+                        + "leave it out, or say it in the description",
+                Described.of("@Get " + annotation + " public void get() {}\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    @Schema(exampleClasses = String.class)||exampleClasses of @Schema is not followed, since the document says nothing of the kind here; leave it out, or say it in the description
+                    @Schema(enumAsRef = true, allowableValues = "a")||enumAsRef of @Schema is not followed, since the document says nothing of the kind here; leave it out, or say it in the description
+                    @ArraySchema(contains = @Schema(type = "string"))||contains of @ArraySchema is not followed, since the document says nothing of the kind here; leave it out, or say it in the description
+                    @Schema(discriminatorProperty = "x")||discriminatorProperty of 'it' is not followed, since it is a matter of the class; write it on the class
+                    |@Schema(nullable = true)|nullable of Item is not followed, since it is a matter of each property; write it on properties
+                    |@PatternProperty(regex = "x")|@PatternProperty is not followed, since the document says nothing of the kind here; leave it out, or say it in the description
+                    |@Hidden|@Hidden is not followed, since the document says nothing of the kind here; leave it out, or say it in the description
+                    """)
+    void whatSchemasHaveNoPlaceFor(String onProperty, String onClass, String message) {
+        assertMessage(
+                "[PEN223] " + message,
+                Described.of("@Post public void create(Item item) {}\n" + (onClass == null ? "" : onClass)
+                        + " public record Item(" + (onProperty == null ? "" : onProperty) + " Optional<List<String>> it) {}\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    @RequestBody(description = "x")|@RequestBody is not followed, since the handler takes no body; write it as a parameter of the method
+                    @Parameter(name = "gone")|@Parameter "gone" is not followed, since the handler has no such parameter; write it as a parameter of the method
+                    """)
+    void whatTheHandlerDoesNotHave(String annotation, String message) {
+        assertMessage("[PEN223] " + message, Described.of("@Get " + annotation + " public void get() {}\n"));
+    }
+
+    @Test
+    void whatIsSaidBesideIsFollowed() {
+        Described described = Described.of("""
+                @Post public void create(Item item,
+                        @Extension(properties = @ExtensionProperty(name = "kind", value = "p")) Optional<String> q) {}
+                @ExternalDocumentation(url = "https://shop.example")
+                @Extension(properties = @ExtensionProperty(name = "kind", value = "c"))
+                public record Item(@Extension(properties = @ExtensionProperty(name = "kind", value = "f")) int it) {}
+                """);
+        assertEquals(List.of(), described.messages());
+        assertEquals("c", described.schema("Item").path("x-kind").asString());
+        assertEquals("https://shop.example", described.schema("Item").at("/externalDocs/url").asString());
+        assertEquals("f", described.property("Item", "it").path("x-kind").asString());
+        assertEquals("p", described.fragment().at("/paths/~1items/post/parameters/0/x-kind").asString());
+    }
 }
