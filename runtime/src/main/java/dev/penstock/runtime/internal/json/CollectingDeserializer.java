@@ -271,7 +271,7 @@ final class CollectingDeserializer extends DelegatingDeserializer {
         List<JacksonException.Reference> path =
                 failure instanceof JacksonException located ? located.getPath() : List.of();
         if (type.isMapLikeType() && !wrongKind && path.isEmpty()) {
-            String name = "name must be " + Expected.of(type.getKeyType(), _delegatee, true, context);
+            String name = "name must be " + Expected.of(type.getKeyType(), _delegatee, JsonToken.VALUE_STRING, context);
             Problems.add(context, at.appendProperty(parser.currentName()), "type", name);
             return;
         }
@@ -283,7 +283,7 @@ final class CollectingDeserializer extends DelegatingDeserializer {
         }
         String own = Refusal.ownMessage(failure);
         JavaType wanted = path.isEmpty() || !type.isContainerType() ? type : type.getContentType();
-        String message = own != null ? own : "must be " + Expected.of(wanted, _delegatee, wrongKind, context);
+        String message = own != null ? own : "must be " + Expected.of(wanted, _delegatee, first, context);
         Problems.add(context, pointer, "type", message);
     }
 

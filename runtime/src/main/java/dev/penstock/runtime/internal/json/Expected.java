@@ -4,7 +4,10 @@ import dev.penstock.runtime.Converter;
 import dev.penstock.runtime.Converters;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.URL;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,17 +23,26 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Collection;
+import java.util.Currency;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TimeZone;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.util.ClassUtil;
@@ -77,6 +89,18 @@ final class Expected {
             Map.entry(ZoneId.class, Converters.ZONE_ID),
             Map.entry(ZoneOffset.class, Converters.ZONE_OFFSET));
 
+    /** What JSON has, but parameters don't. */
+    private static final Map<Class<?>, String> TEXTS = Map.of(
+            Currency.class, "an ISO 4217 currency code, such as EUR",
+            TimeZone.class, "a time zone, such as Europe/Zurich",
+            Charset.class, "a charset, such as UTF-8",
+            URL.class, "a URL",
+            InetAddress.class, "an IP address",
+            Pattern.class, "a regular expression",
+            Date.class, Converters.INSTANT.expected(),
+            Calendar.class, Converters.INSTANT.expected(),
+            GregorianCalendar.class, Converters.INSTANT.expected());
+
     private static final String ANYTHING_ELSE = "valid";
 
     private Expected() {}
@@ -84,9 +108,9 @@ final class Expected {
     /**
      * The words for a type.
      *
-     * @param wrongKind whether an object was sent for something else, or something else for an object
+     * @param sent what was sent instead, or its beginning
      */
-    static String of(JavaType type, ValueDeserializer<?> reader, boolean wrongKind, DeserializationContext context) {
+    static String of(JavaType type, ValueDeserializer<?> reader, JsonToken sent, DeserializationContext context) {
         Converter<?> scalar =
                 SCALARS.get(type.isPrimitive() ? ClassUtil.wrapperType(type.getRawClass()) : type.getRawClass());
         if (scalar != null) {
@@ -102,7 +126,7 @@ final class Expected {
             return "a text in Base64";
         }
         if (type.isReferenceType()) {
-            return of(type.getContentType(), reader, wrongKind, context);
+            return of(type.getContentType(), reader, sent, context);
         }
         if (type.isArrayType() || type.isCollectionLikeType()) {
             return "an array";
@@ -110,7 +134,32 @@ final class Expected {
         if (type.isMapLikeType()) {
             return "an object";
         }
-        return wrongKind && takesObjects(type, reader) ? "an object" : ANYTHING_ELSE;
+        String text = TEXTS.get(type.getRawClass());
+        if (text != null) {
+            return text;
+        }
+        boolean object = sent == JsonToken.START_OBJECT || sent == JsonToken.PROPERTY_NAME;
+        if (takesObjects(type, reader)) {
+            return object ? ANYTHING_ELSE : "an object";
+        }
+        return reader instanceof BeanDeserializerBase bean ? made(bean.getValueInstantiator(), sent) : ANYTHING_ELSE;
+    }
+
+    /** What a type of the application's own is made of; nobody knows why it refused a value of the right kind. */
+    private static String made(ValueInstantiator maker, JsonToken sent) {
+        Map<String, Boolean> kinds = new LinkedHashMap<>();
+        if (maker.canCreateFromString()) {
+            kinds.put("a text", sent == JsonToken.VALUE_STRING);
+        }
+        if (maker.canCreateFromDouble() || maker.canCreateFromBigDecimal()) {
+            kinds.put("a number", sent.isNumeric());
+        } else if (maker.canCreateFromInt() || maker.canCreateFromLong() || maker.canCreateFromBigInteger()) {
+            kinds.put("a whole number", sent == JsonToken.VALUE_NUMBER_INT);
+        }
+        if (maker.canCreateFromBoolean()) {
+            kinds.put("true or false", sent.isBoolean());
+        }
+        return kinds.isEmpty() || kinds.containsValue(true) ? ANYTHING_ELSE : String.join(" or ", kinds.keySet());
     }
 
     private static boolean takesObjects(JavaType type, ValueDeserializer<?> reader) {

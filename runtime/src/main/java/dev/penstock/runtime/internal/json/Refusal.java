@@ -1,5 +1,6 @@
 package dev.penstock.runtime.internal.json;
 
+import java.net.MalformedURLException;
 import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,6 +34,7 @@ final class Refusal {
         }
         Throwable cause = cause(failure);
         return cause instanceof IllegalArgumentException
+                || cause instanceof MalformedURLException
                 || cause instanceof DateTimeException
                 || cause instanceof InputCoercionException
                 || cause instanceof MismatchedInputException && !(cause instanceof ValueInstantiationException)

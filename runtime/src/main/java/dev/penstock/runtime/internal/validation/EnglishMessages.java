@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages in English on any machine, without a library for expressions: what Hibernate Validator's own messages need
@@ -21,6 +22,13 @@ final class EnglishMessages extends ParameterMessageInterpolator {
     private static final Pattern CHOICE =
             Pattern.compile("\\$\\{\\s*(\\w+)\\s*==\\s*(\\w+)\\s*\\?\\s*'([^']*)'\\s*:\\s*'([^']*)'\\s*}");
 
+    /** What is said of constraints with two bounds where nobody has set the upper one. */
+    private static final Map<String, String> LOWER_BOUNDS = Map.of(
+            "{jakarta.validation.constraints.Size.message}", "size must be at least",
+            "{org.hibernate.validator.constraints.Length.message}", "length must be at least",
+            "{org.hibernate.validator.constraints.CodePointLength.message}", "length must be at least",
+            "{org.hibernate.validator.constraints.Range.message}", "must be greater than or equal to");
+
     private final ViolationLimit limit;
 
     EnglishMessages(ViolationLimit limit) {
@@ -31,9 +39,13 @@ final class EnglishMessages extends ParameterMessageInterpolator {
     @Override
     public String interpolate(String template, Context context) {
         limit.found(context.unwrap(HibernateMessageInterpolatorContext.class).getPropertyPath());
-        return template.startsWith(DURATION)
-                ? duration(context.getConstraintDescriptor().getAttributes(), template.contains("DurationMax"))
-                : super.interpolate(template, context);
+        Map<String, Object> attributes = context.getConstraintDescriptor().getAttributes();
+        if (template.startsWith(DURATION)) {
+            return duration(attributes, template.contains("DurationMax"));
+        }
+        String lower = LOWER_BOUNDS.get(template);
+        boolean open = lower != null && isLargest(attributes.get("max"));
+        return open ? lower + " " + attributes.get("min") : super.interpolate(template, context);
     }
 
     @Override
@@ -49,6 +61,11 @@ final class EnglishMessages extends ParameterMessageInterpolator {
             return choice.group(2).equals(String.valueOf(attribute)) ? choice.group(3) : choice.group(4);
         }
         return term.startsWith("$") ? "the value" : super.interpolate(context, locale, term);
+    }
+
+    private static boolean isLargest(@Nullable Object bound) {
+        return Integer.valueOf(Integer.MAX_VALUE).equals(bound)
+                || Long.valueOf(Long.MAX_VALUE).equals(bound);
     }
 
     private static String duration(Map<String, Object> attributes, boolean max) {

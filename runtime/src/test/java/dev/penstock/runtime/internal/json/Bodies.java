@@ -8,9 +8,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.penstock.runtime.BodyType;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.URL;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.Currency;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +24,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TimeZone;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -104,6 +112,33 @@ final class Bodies {
     }
 
     record Contact(Email email, Email copy) {}
+
+    record Worldly(
+            Currency currency,
+            TimeZone zone,
+            Charset charset,
+            URL url,
+            InetAddress host,
+            Pattern pattern,
+            Date date,
+            Calendar calendar) {}
+
+    static final class Grade {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Grade of(int number) {
+            if (number > 6) {
+                throw new NumberFormatException();
+            }
+            return new Grade(number < 4);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Grade of(boolean passed) {
+            return new Grade(passed);
+        }
+
+        private Grade(boolean passed) {}
+    }
 
     record Careless(String name, int count) {
         Careless {

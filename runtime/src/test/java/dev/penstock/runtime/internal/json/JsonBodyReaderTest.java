@@ -130,7 +130,11 @@ class JsonBodyReaderTest {
             Booking | {"range":{"from":2,"to":1},"name":5} | /range type: from must not be above to; /name type: must be a text
             Booking | {"range":{"from":2,"to":"x"},"name":5} | /range/to type: must be {INT}; /name type: must be a text
             Booking | {"range":{"from":2},"name":null} | /range/to required: is required; /name required: must not be null
-            Contact | {"email":"a","copy":5} | /email type: must be an address; /copy type: must be valid
+            Contact | {"email":"a","copy":5} | /email type: must be an address; /copy type: must be a text
+            Contact | {"email":{"a":1},"copy":[]} | /email type: must be a text; /copy type: must be a text
+            Grade   | "x" | type: must be a whole number or true or false
+            Grade   | 7 | type: must be valid
+            Worldly | {"currency":"EURO","zone":5,"charset":"utf-99","url":"x","host":5,"pattern":"(","date":"x","calendar":"5"} | /currency type: must be an ISO 4217 currency code, such as EUR; /zone type: must be a time zone, such as Europe/Zurich; /charset type: must be a charset, such as UTF-8; /url type: must be a URL; /host type: must be an IP address; /pattern type: must be a regular expression; /date type: must be {TIME}; /calendar type: must be {TIME}
             Contact | {} | /email required: is required
             Careless | {"name":null,"count":"x"} | /name required: must not be null; /count type: must be {INT}
             Careless | {"name":"a","count":14} | type: must be valid
@@ -157,6 +161,7 @@ class JsonBodyReaderTest {
     void collectsAllThatIsWrong(String type, String json, String violations) {
         String expected = violations
                 .replace("{INT}", Converters.INT.expected())
+                .replace("{TIME}", Converters.INSTANT.expected())
                 .replace("{LONG}", Converters.LONG.expected())
                 .replace("{DOUBLE}", Converters.DOUBLE.expected())
                 .replace("{DECIMAL}", Converters.BIG_DECIMAL.expected());
