@@ -20,6 +20,7 @@ import java.util.Set;
  * @param unwrapped properties whose own properties stand beside them in JSON, by Java name
  * @param cascades properties to validate in depth, although they carry no {@code @Valid}
  * @param strict whether unknown properties are refused
+ * @param wrapper the name of the one property of an object around it in JSON, which tells its type; empty if there is none
  */
 public record BodyType(
         Class<?> type,
@@ -28,7 +29,8 @@ public record BodyType(
         Map<String, String> names,
         Map<String, Unwrapped> unwrapped,
         List<Cascade> cascades,
-        boolean strict) {
+        boolean strict,
+        String wrapper) {
 
     /**
      * How the names of a property's own properties are changed.
@@ -59,46 +61,51 @@ public record BodyType(
 
     /** A class none of whose properties is required. */
     public static BodyType of(Class<?> type) {
-        return new BodyType(type, Set.of(), Map.of(), Map.of(), Map.of(), List.of(), false);
+        return new BodyType(type, Set.of(), Map.of(), Map.of(), Map.of(), List.of(), false, "");
     }
 
     /** This, with properties that must be present and not null. */
     public BodyType required(String... jsonNames) {
         Set<String> more = new LinkedHashSet<>(required);
         more.addAll(List.of(jsonNames));
-        return new BodyType(type, more, defaults, names, unwrapped, cascades, strict);
+        return new BodyType(type, more, defaults, names, unwrapped, cascades, strict, wrapper);
     }
 
     /** This, with the value of a property that is missing. */
     public BodyType orElse(String jsonName, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(defaults);
         more.put(jsonName, value);
-        return new BodyType(type, required, more, names, unwrapped, cascades, strict);
+        return new BodyType(type, required, more, names, unwrapped, cascades, strict, wrapper);
     }
 
     /** This, with a property that has another name in JSON. */
     public BodyType named(String javaName, String jsonName) {
         Map<String, String> more = new LinkedHashMap<>(names);
         more.put(javaName, jsonName);
-        return new BodyType(type, required, defaults, more, unwrapped, cascades, strict);
+        return new BodyType(type, required, defaults, more, unwrapped, cascades, strict, wrapper);
     }
 
     /** This, with a property whose own properties stand beside it in JSON. */
     public BodyType unwrapped(String javaName, String prefix, String suffix) {
         Map<String, Unwrapped> more = new LinkedHashMap<>(unwrapped);
         more.put(javaName, new Unwrapped(prefix, suffix));
-        return new BodyType(type, required, defaults, names, more, cascades, strict);
+        return new BodyType(type, required, defaults, names, more, cascades, strict, wrapper);
     }
 
     /** This, with a property to validate in depth. */
     public BodyType cascade(String javaName, Integer... container) {
         List<Cascade> more = new ArrayList<>(cascades);
         more.add(new Cascade(javaName, List.of(container)));
-        return new BodyType(type, required, defaults, names, unwrapped, more, strict);
+        return new BodyType(type, required, defaults, names, unwrapped, more, strict, wrapper);
     }
 
     /** This, refusing unknown properties. */
     public BodyType refusingUnknown() {
-        return new BodyType(type, required, defaults, names, unwrapped, cascades, true);
+        return new BodyType(type, required, defaults, names, unwrapped, cascades, true, wrapper);
+    }
+
+    /** This, within an object whose one property has the name of the type. */
+    public BodyType wrapped(String jsonName) {
+        return new BodyType(type, required, defaults, names, unwrapped, cascades, strict, jsonName);
     }
 }

@@ -56,6 +56,9 @@ final class BodyTypeCode {
                 calls.add(CodeBlock.of(".cascade($S$L)", property.javaName(), positions));
             }
         }
+        if (object.tag() == ObjectShape.Tag.WRAPPER && !object.ownValue().isEmpty()) {
+            calls.add(CodeBlock.of(".wrapped($S)", object.ownValue()));
+        }
         if (object.strict()) {
             calls.add(CodeBlock.of(".refusingUnknown()"));
         }

@@ -18,6 +18,7 @@ import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.impl.AsWrapperTypeDeserializer;
 import tools.jackson.databind.util.AccessPattern;
 import tools.jackson.databind.util.ClassUtil;
 import tools.jackson.databind.util.NameTransformer;
@@ -265,11 +266,15 @@ final class CollectingDeserializer extends DelegatingDeserializer {
             @Nullable TypeDeserializer byType) {
         boolean wrongKind = first != JsonToken.START_OBJECT && first != JsonToken.PROPERTY_NAME;
         if (failure instanceof InvalidTypeIdException wrongType && byType != null && !wrongKind) {
-            TypeNames.record(wrongType, at, context, byType);
+            TypeNames.record(wrongType, at, context, byType, type);
             return;
         }
         List<JacksonException.Reference> path =
                 failure instanceof JacksonException located ? located.getPath() : List.of();
+        if (byType instanceof AsWrapperTypeDeserializer && !wrongKind && path.isEmpty() && Refusal.isOfShape(failure)) {
+            TypeNames.recordWrapper(at, context, byType);
+            return;
+        }
         if (type.isMapLikeType() && !wrongKind && path.isEmpty()) {
             String name = "name must be " + Expected.of(type.getKeyType(), _delegatee, JsonToken.VALUE_STRING, context);
             Problems.add(context, at.appendProperty(parser.currentName()), "type", name);

@@ -27,6 +27,11 @@ final class Refusal {
         return failure instanceof ValueInstantiationException || !(cause(failure) instanceof JacksonException);
     }
 
+    /** Whether the tokens are not those that are expected. */
+    static boolean isOfShape(RuntimeException failure) {
+        return failure.getClass() == MismatchedInputException.class && failure.getCause() == null;
+    }
+
     /** Whether the value that was sent is to blame. */
     static boolean isOfValue(RuntimeException failure) {
         if (failure instanceof InvalidDefinitionException) {

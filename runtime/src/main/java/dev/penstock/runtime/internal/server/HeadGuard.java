@@ -147,17 +147,25 @@ final class HeadGuard extends Deadlines.Deadline {
         lastStart = start;
         lastEnd = end;
         arrived += end - start;
-        for (int i = start; i < end && !lineRead; i++) {
-            byte octet = bytes.get(i);
-            if (octet == '\n') {
-                lineRead = true;
-                if (lineEnd >>> 24 != '1') { // of "1.1" and CR
-                    otherVersion = true;
-                    bytes.put(i, (byte) 0); // Undertow would take it for HTTP/1.1, or for HTTP/2
-                }
-            } else {
-                lineEnd = lineEnd << 8 | octet & 0xFF;
-                lineLength++;
+        if (!lineRead) {
+            seeLine(bytes, start, end);
+        }
+    }
+
+    private void seeLine(ByteBuffer bytes, int start, int end) {
+        int i = start;
+        while (i < end && bytes.get(i) != '\n') {
+            i++;
+        }
+        lineLength += i - start;
+        for (int j = Math.max(start, i - 4); j < i; j++) {
+            lineEnd = lineEnd << 8 | bytes.get(j) & 0xFF;
+        }
+        if (i < end) {
+            lineRead = true;
+            if (lineEnd >>> 24 != '1') { // of "1.1" and CR
+                otherVersion = true;
+                bytes.put(i, (byte) 0); // Undertow would take it for HTTP/1.1, or for HTTP/2
             }
         }
     }

@@ -36,8 +36,14 @@ record Trail(
         return new Trail(this, key == null ? null : key.toString(), property, "", "");
     }
 
-    /** A property of an object; those of one that is unwrapped stand in its place. */
+    /** A property of an object; those of one that is unwrapped stand in its place, others perhaps in one more object. */
     Trail property(@Nullable BodyType type, String javaName) {
+        return type == null || type.wrapper().isEmpty()
+                ? within(type, javaName)
+                : new Trail(this, type.wrapper(), property, "", "").within(type, javaName);
+    }
+
+    private Trail within(@Nullable BodyType type, String javaName) {
         BodyType.Unwrapped unwrapped = type == null ? null : type.unwrapped().get(javaName);
         if (unwrapped != null) {
             return new Trail(this, null, property, before + unwrapped.prefix(), unwrapped.suffix() + behind);
