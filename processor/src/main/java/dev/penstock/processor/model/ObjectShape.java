@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param discriminatorValues one for each of the subtypes
  * @param concrete whether values can be of the class itself
  * @param ownValue what tells that it is this type itself; empty if it is abstract, or nothing does
+ * @param deduced whether only what fits one type alone is read
  */
 public record ObjectShape(
         String key,
@@ -39,7 +40,8 @@ public record ObjectShape(
         String discriminator,
         List<String> discriminatorValues,
         boolean concrete,
-        String ownValue) {
+        String ownValue,
+        boolean deduced) {
 
     /** How JSON tells the subtypes of a type apart. */
     public enum Tag {
@@ -77,7 +79,8 @@ public record ObjectShape(
                 discriminator,
                 discriminatorValues,
                 concrete,
-                ownValue);
+                ownValue,
+                deduced);
     }
 
     /** Whether it is one type: without subtypes, and without anything in JSON that tells its type. */

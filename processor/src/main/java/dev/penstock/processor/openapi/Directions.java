@@ -23,13 +23,15 @@ final class Directions {
     }
 
     private final Set<String> differing = new TreeSet<>();
+    private final Deduction deduction;
 
     /**
      * Looks at objects.
      *
      * @param notes about them, by key, which may name further types
      */
-    Directions(List<ObjectShape> objects, Map<String, SchemaNotes> notes) {
+    Directions(List<ObjectShape> objects, Map<String, SchemaNotes> notes, Deduction deduction) {
+        this.deduction = deduction;
         int known;
         do {
             known = differing.size();
@@ -45,6 +47,7 @@ final class Directions {
         return object.properties().stream()
                         .filter(Property::inJson)
                         .anyMatch(property -> property.required() && (property.writeOnly() || property.sometimes()))
+                || deduction.isNarrower(object)
                 || object.parts().stream().anyMatch(this::isDiffering)
                 || object.properties().stream().map(Property::notes).anyMatch(this::isDiffering);
     }

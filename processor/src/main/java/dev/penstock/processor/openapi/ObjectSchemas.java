@@ -19,8 +19,10 @@ final class ObjectSchemas {
 
     private final SchemaModels schemas;
     private final Directions directions;
+    private final Deduction deduction;
 
-    ObjectSchemas(SchemaModels schemas, Directions directions) {
+    ObjectSchemas(SchemaModels schemas, Directions directions, Deduction deduction) {
+        this.deduction = deduction;
         this.schemas = schemas;
         this.directions = directions;
     }
@@ -35,6 +37,9 @@ final class ObjectSchemas {
 
     private JsonSchema own(ObjectShape object, Direction direction) {
         JsonSchema plain = plain(object, direction);
+        if (object.deduced() && object.subtypes().isEmpty() && direction == Direction.READ) {
+            return deduction.narrowed(plain, object, object).orElse(plain);
+        }
         if (object.ownValue().isEmpty()) {
             return plain;
         }
@@ -99,6 +104,9 @@ final class ObjectSchemas {
     /** Without a property that tells them apart, an object may fit several of the types. */
     @SuppressWarnings("rawtypes") // as swagger's setters ask for
     private JsonSchema alternatives(ObjectShape object, Direction direction) {
+        if (object.deduced() && direction == Direction.READ) {
+            return deduced(object);
+        }
         JsonSchema schema = new JsonSchema();
         List<Schema> choices = new ArrayList<>();
         boolean itself = !object.ownValue().isEmpty() || object.tag() == Tag.NONE && object.concrete();
@@ -121,6 +129,21 @@ final class ObjectSchemas {
             }
             schema.setDiscriminator(discriminator);
         }
+        return schema;
+    }
+
+    /** Which of them an object is must be clear from its properties, or it is refused. */
+    @SuppressWarnings("rawtypes") // as swagger's setters ask for
+    private JsonSchema deduced(ObjectShape object) {
+        List<Schema> choices = new ArrayList<>();
+        if (object.concrete()) {
+            deduction.narrowed(own(object, Direction.READ), object, object).ifPresent(choices::add);
+        }
+        for (Shape subtype : object.subtypes()) {
+            deduction.narrowed(schemas.of(subtype, Direction.READ), subtype, object).ifPresent(choices::add);
+        }
+        JsonSchema schema = new JsonSchema();
+        schema.setAnyOf(choices);
         return schema;
     }
 

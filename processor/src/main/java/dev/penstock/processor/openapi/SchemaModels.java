@@ -44,9 +44,10 @@ final class SchemaModels {
     SchemaModels(List<ObjectShape> all, Map<String, SchemaNotes> notes, Examples examples) {
         this.notes = notes;
         this.noting = new SchemaNoting(this, examples);
-        this.directions = new Directions(all, notes);
-        this.objectSchemas = new ObjectSchemas(this, directions);
         all.forEach(object -> objects.put(object.key(), object));
+        Deduction deduction = new Deduction(objects);
+        this.directions = new Directions(all, notes, deduction);
+        this.objectSchemas = new ObjectSchemas(this, directions, deduction);
         for (ObjectShape object : all) {
             put(
                     object.key(),

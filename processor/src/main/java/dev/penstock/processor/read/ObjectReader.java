@@ -96,7 +96,8 @@ final class ObjectReader {
                 found.discriminator(),
                 found.values(),
                 !element.getModifiers().contains(Modifier.ABSTRACT),
-                found.own());
+                found.own(),
+                TypeInfo.of(annotated).map(TypeInfo::isDeduced).orElse(false));
     }
 
     private boolean isStrict(TypeElement element, Annotated annotated, Collection<Property> properties) {

@@ -32,6 +32,12 @@ record TypeInfo(AnnotationMirror mirror, String use, String include) {
         return use.equals("DEDUCTION") || NAMED.contains(use) && tag() != Tag.NONE;
     }
 
+    /** Whether Jackson goes by which properties there are, and fails where these fit several types. */
+    boolean isDeduced() {
+        return use.equals("DEDUCTION")
+                && Annotations.written(mirror, "defaultImpl").isEmpty();
+    }
+
     /** For a message. */
     String text() {
         return "@JsonTypeInfo with " + (NAMED.contains(use) ? include : use);
