@@ -44,17 +44,25 @@ final class SchemaRules {
         if (implementation.isPresent()) {
             Optional<String> other = WrittenTypes.of(implementation.get());
             return isOther(other, written)
-                    ? ignored(place, "implementation", "", name, written.get(), diagnostics)
+                    ? ignored(place, "implementation", "", name, written.get(), ofClass(other), diagnostics)
                     : Optional.of(shapes.read(implementation.get(), owner));
         }
         if (allowed(schema).isPresent()) {
             return isOther(Optional.of("string"), written)
-                    ? ignored(place, "allowableValues", "", name, written.get(), diagnostics)
+                    ? ignored(
+                            place,
+                            "allowableValues",
+                            "",
+                            name,
+                            written.get(),
+                            ofClass(Optional.of("string")),
+                            diagnostics)
                     : allowed(schema);
         }
         Optional<String> said = typeOf(schema);
         if (isOther(said, written)) {
-            return ignored(place, typeMember(schema), said.get(), name, written.get(), diagnostics);
+            return ignored(
+                    place, typeMember(schema), said.get(), name, written.get(), ofClass(said), diagnostics);
         }
         boolean adds = written.isEmpty() && !(said.equals(Optional.of("object")) && WrittenTypes.isOrdinary(type));
         return said.filter(any -> adds).map(any -> ofType(any, format(schema)));
@@ -66,16 +74,33 @@ final class SchemaRules {
 
     /** Reports what is said and not done. */
     private static Optional<Shape> ignored(
-            Said schema, String member, String text, String of, String written, Diagnostics diagnostics) {
+            Said schema,
+            String member,
+            String text,
+            String of,
+            String written,
+            String instead,
+            Diagnostics diagnostics) {
         diagnostics.report(
                 Diagnostic.NOT_FOLLOWED,
                 schema.at(member),
                 (text.isEmpty() ? member + " of " : "type \"" + text + "\" of ") + of,
                 "Jackson writes it as " + written,
-                text.equals("string")
-                        ? "leave it out, or write @JsonFormat(shape = STRING)"
-                        : "leave it out, or change the type");
+                "leave it out, or " + instead);
         return Optional.empty();
+    }
+
+    /** What makes a class be written as another type. */
+    private static String ofClass(Optional<String> said) {
+        return said.equals(Optional.of("object")) ? "change the type" : "write @JsonValue";
+    }
+
+    /** Numbers are what Jackson can write as texts, not objects or arrays. */
+    private static String ofValue(Optional<String> said, Optional<String> written) {
+        boolean isNumber = written.equals(Optional.of("integer")) || written.equals(Optional.of("number"));
+        return isNumber && said.equals(Optional.of("string"))
+                ? "write @JsonFormat(shape = STRING)"
+                : "change the type";
     }
 
     private static String typeMember(AnnotationMirror schema) {
@@ -99,15 +124,17 @@ final class SchemaRules {
         String name = "'" + member.javaName() + "'";
         Optional<TypeMirror> implementation = place.type("implementation");
         if (implementation.isPresent()) {
-            return isOther(WrittenTypes.of(implementation.get()), written)
-                    ? ignored(place, "implementation", "", name, written.get(), diagnostics)
+            Optional<String> other = WrittenTypes.of(implementation.get());
+            return isOther(other, written)
+                    ? ignored(place, "implementation", "", name, written.get(), ofValue(other, written), diagnostics)
                     : Optional.of(shapes.read(implementation.get(), member.place()));
         }
         if (written.isEmpty()) {
             return allowed(schema).or(() -> said.map(type -> ofType(type, format(schema))));
         }
         return isOther(said, written)
-                ? ignored(place, typeMember(schema), said.get(), name, written.get(), diagnostics)
+                ? ignored(
+                        place, typeMember(schema), said.get(), name, written.get(), ofValue(said, written), diagnostics)
                 : Optional.empty();
     }
 

@@ -52,6 +52,8 @@ public final class ShapeReader {
     private final ObjectReader objectReader;
     private final BodyTypes bodyTypes;
     private final Set<String> open = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
+    private final Map<String, Shape> values = new HashMap<>();
     private final Map<String, TypeElement> classes = new HashMap<>();
     private final Map<String, ObjectShape> objects = new TreeMap<>();
     private final Map<String, List<Consumer<ObjectShape>>> waiting = new HashMap<>();
@@ -217,10 +219,27 @@ public final class ShapeReader {
             return new ArrayShape(
                     held(item.get(), owner), containers.isSet(type), constraints.onArgument(item.get(), owner));
         }
-        return opaque.ofClass(element, Annotated.on(element), owner)
-                .or(() -> value(type, element, owner))
-                .map(shape -> named(shape, type, element))
-                .orElseGet(() -> object(type, element));
+        String key = javaTypes.of(type).text();
+        if (ordinary.contains(key)) {
+            return object(type, element);
+        }
+        Optional<Shape> found =
+                opaque.ofClass(element, Annotated.on(element), owner).or(() -> value(key, type, element, owner));
+        if (found.isEmpty()) {
+            ordinary.add(key);
+        }
+        return found.map(shape -> named(shape, type, element)).orElseGet(() -> object(type, element));
+    }
+
+    /** An object that is read or written as another value; it is looked at where it stands first. */
+    private Optional<Shape> value(String key, DeclaredType type, TypeElement element, Element owner) {
+        Shape known = values.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Shape> found = value(type, element, owner);
+        found.ifPresent(shape -> values.put(key, shape));
+        return found;
     }
 
     /** What is said about a class that is written as a text, say, stands once, in a schema of its own. */
@@ -255,7 +274,6 @@ public final class ShapeReader {
         return new MapShape(held(value, owner), constraints.onArgument(value, owner), key(key));
     }
 
-    /** An object that is read or written as another value. */
     private Optional<Shape> value(DeclaredType type, TypeElement element, Element owner) {
         Optional<Shape> written = valueTypes.written(type, element, owner);
         Optional<Shape> read = valueTypes.read(type, element, owner, written);

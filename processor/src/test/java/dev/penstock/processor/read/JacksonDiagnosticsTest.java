@@ -220,11 +220,11 @@ class JacksonDiagnosticsTest {
         assertEquals(
                 List.of(
                         "WARNING Body.java:6:40 [PEN223] implementation of 'count' is not followed, since Jackson writes it "
-                                + "as integer; leave it out, or change the type",
+                                + "as integer; leave it out, or write @JsonFormat(shape = STRING)",
                         "WARNING Body.java:8:20 [PEN223] type \"string\" of Sku is not followed, since Jackson writes it as "
-                                + "object; leave it out, or write @JsonFormat(shape = STRING)",
+                                + "object; leave it out, or write @JsonValue",
                         "WARNING Body.java:9:37 [PEN223] implementation of Kind is not followed, since Jackson writes it as "
-                                + "string; leave it out, or change the type"),
+                                + "string; leave it out, or write @JsonValue"),
                 ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
@@ -314,6 +314,19 @@ class JacksonDiagnosticsTest {
                             public String getName() { return name; }
                             public String getText() { return text; }
                         }
+                        """));
+    }
+
+    @Test
+    void whatIsUnwrappedIsNeverMissing() {
+        assertEquals(
+                List.of("WARNING Items.java:5:35 [PEN217] 'Body.home' is never missing in what is read, as Jackson makes it of "
+                        + "what there is: 'street' is required in it; remove Optional or @Nullable, or write them on what "
+                        + "it holds"),
+                ofBody("""
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        public record Body(@JsonUnwrapped java.util.Optional<Home> home) { public record Home(String street) {} }
                         """));
     }
 }
