@@ -15,13 +15,7 @@ import java.util.List;
  * @param threads the server's own threads, those named {@code penstock-…}; while it listens there always are some
  */
 public record Usage(
-        long requests,
-        long tasks,
-        long buffers,
-        long replies,
-        long bodyBytes,
-        long replyBytes,
-        List<Thread> threads) {
+        long requests, long tasks, long buffers, long replies, long bodyBytes, long replyBytes, List<Thread> threads) {
 
     /** Copies the list. */
     public Usage {

@@ -29,16 +29,12 @@ class ResponseTest {
         for (String value : new String[] {"x", null}) {
             IllegalArgumentException refused =
                     assertThrows(IllegalArgumentException.class, () -> Response.of(status, value));
-            assertEquals(
-                    "a response with status " + status + " has no body; use Response.empty", refused.getMessage());
+            assertEquals("a response with status " + status + " has no body; use Response.empty", refused.getMessage());
         }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     9.90 €|the value of the header X-A has U+20AC at index 5, which no header can carry; encode it, \
                     as with percent-encoding or Base64
                     "a\\r\\nb"|the value of the header X-A has U+000D at index 1, which no header can carry; encode it, \

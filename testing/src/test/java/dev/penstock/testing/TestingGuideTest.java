@@ -104,8 +104,8 @@ class TestingGuideTest {
         String page = Files.readString(Path.of("../docs/testing.md"));
         List<String> snippets = in(page, SNIPPET);
         assertEquals(3, snippets.size());
-        List<JavaFileObject> sources = new ArrayList<>(
-                List.of(source("Shop", IMPORTS + SHOP), source("Calls", IMPORTS + calls(page))));
+        List<JavaFileObject> sources =
+                new ArrayList<>(List.of(source("Shop", IMPORTS + SHOP), source("Calls", IMPORTS + calls(page))));
         for (int i = 0; i < snippets.size(); i++) {
             sources.add(source("Snippet" + i, IMPORTS + complete(snippets.get(i), i)));
         }

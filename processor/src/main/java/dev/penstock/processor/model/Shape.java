@@ -18,7 +18,9 @@ public sealed interface Shape {
         if (this instanceof NamedShape named) {
             return named.value().plain();
         }
-        return this instanceof ConstrainedShape constrained ? constrained.value().plain() : this;
+        return this instanceof ConstrainedShape constrained
+                ? constrained.value().plain()
+                : this;
     }
 
     /**
@@ -140,9 +142,7 @@ public sealed interface Shape {
 
         /** The value, with constraints if there are any. */
         public static Shape of(Shape value, List<Constraint> constraints, List<Constraint> unseen) {
-            return constraints.isEmpty() && unseen.isEmpty()
-                    ? value
-                    : new ConstrainedShape(value, constraints, unseen);
+            return constraints.isEmpty() && unseen.isEmpty() ? value : new ConstrainedShape(value, constraints, unseen);
         }
 
         @Override

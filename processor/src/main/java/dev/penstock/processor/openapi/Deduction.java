@@ -51,7 +51,9 @@ final class Deduction {
         Set<String> required = names(candidate, true);
         Set<Set<String>> needs = new LinkedHashSet<>();
         Set<Set<String>> others = new LinkedHashSet<>();
-        candidates(among).stream().filter(other -> other != candidate).forEach(other -> others.add(names(other, false)));
+        candidates(among).stream()
+                .filter(other -> other != candidate)
+                .forEach(other -> others.add(names(other, false)));
         others.add(Set.of());
         for (Set<String> other : others) {
             Set<String> alone = new LinkedHashSet<>(names(candidate, false));

@@ -85,8 +85,10 @@ final class ObjectSchemas {
      */
     private static void others(ObjectShape object, JsonSchema schema) {
         int told = object.tag() == Tag.PROPERTY && !object.ownValue().isEmpty() ? 1 : 0;
-        int named = told + (int) object.properties().stream().filter(Property::inJson).count();
-        int always = told + (schema.getRequired() == null ? 0 : schema.getRequired().size());
+        int named = told
+                + (int) object.properties().stream().filter(Property::inJson).count();
+        int always =
+                told + (schema.getRequired() == null ? 0 : schema.getRequired().size());
         for (Property property : object.properties()) {
             if (property.inJava() && !property.inJson() && property.shape().plain() instanceof Shape.MapShape) {
                 JsonSchema sized = ConstraintRules.applied(property.constraints(), SchemaModels.typed("object"));
@@ -140,7 +142,9 @@ final class ObjectSchemas {
             deduction.narrowed(own(object, Direction.READ), object, object).ifPresent(choices::add);
         }
         for (Shape subtype : object.subtypes()) {
-            deduction.narrowed(schemas.of(subtype, Direction.READ), subtype, object).ifPresent(choices::add);
+            deduction
+                    .narrowed(schemas.of(subtype, Direction.READ), subtype, object)
+                    .ifPresent(choices::add);
         }
         JsonSchema schema = new JsonSchema();
         schema.setAnyOf(choices);

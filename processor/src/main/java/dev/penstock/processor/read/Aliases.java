@@ -20,7 +20,8 @@ final class Aliases {
         read.forEach(member -> names.put(member.jsonName(), member));
         Map<String, Member> aliases = new HashMap<>();
         for (Member member : read) {
-            for (AnnotationMirror mirror : member.annotations().jackson("JsonAlias").stream().toList()) {
+            for (AnnotationMirror mirror :
+                    member.annotations().jackson("JsonAlias").stream().toList()) {
                 for (AnnotationValue value : Annotated.values(mirror, "value")) {
                     String alias = String.valueOf(value.getValue());
                     Member named = names.getOrDefault(alias, member);

@@ -80,8 +80,7 @@ final class BodyTypes {
     }
 
     /** Without any of its properties in JSON, Jackson hands over an object of nulls and zeros, and nothing else. */
-    private void checkUnwrapped(
-            TypeElement type, ObjectShape shape, Map<String, ObjectShape> objects, Element owner) {
+    private void checkUnwrapped(TypeElement type, ObjectShape shape, Map<String, ObjectShape> objects, Element owner) {
         for (Property property : shape.properties()) {
             boolean mayBeMissing = property.shape() instanceof Shape.NullableShape
                     || property.nullable() && type.getKind() == ElementKind.RECORD;

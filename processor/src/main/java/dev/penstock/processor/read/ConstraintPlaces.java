@@ -21,8 +21,7 @@ import javax.lang.model.type.WildcardType;
  */
 final class ConstraintPlaces {
 
-    private static final List<String> HOLDERS =
-            List.of("java.lang.Iterable", "java.util.Map", "java.util.Optional");
+    private static final List<String> HOLDERS = List.of("java.lang.Iterable", "java.util.Map", "java.util.Optional");
 
     private final Containers containers;
     private final ConstraintReader constraints;

@@ -61,6 +61,17 @@ record Member(
     private Member copy(
             String json, TypeMirror newReadAs, Annotated annotated, boolean isReadable, boolean isWritable) {
         return new Member(
-                javaName, json, type, newReadAs, others, element, place, annotated, isReadable, isWritable, component, held);
+                javaName,
+                json,
+                type,
+                newReadAs,
+                others,
+                element,
+                place,
+                annotated,
+                isReadable,
+                isWritable,
+                component,
+                held);
     }
 }

@@ -132,11 +132,7 @@ final class ObjectReader {
      * has no names of its own to the unnamed.
      */
     private List<Member> members(
-            DeclaredType type,
-            TypeElement element,
-            Annotated annotated,
-            List<Member> ignored,
-            List<Member> unnamed) {
+            DeclaredType type, TypeElement element, Annotated annotated, List<Member> ignored, List<Member> unnamed) {
         List<Member> components = element.getKind() == ElementKind.RECORD ? recordMembers.of(type, element) : List.of();
         UnaryOperator<String> naming = naming(annotated);
         Map<String, Member> members = new LinkedHashMap<>();

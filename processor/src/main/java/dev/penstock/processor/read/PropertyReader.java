@@ -97,7 +97,8 @@ final class PropertyReader {
     private Shape completed(Member member, Annotated annotated) {
         Shape written = completed(member, member.type(), annotated);
         for (TypeMirror other : member.others()) {
-            if (other instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+            if (other instanceof DeclaredType declared
+                    && !declared.getTypeArguments().isEmpty()) {
                 written = JoinedShapes.of(written, shapes.read(other, member.place()));
             }
         }

@@ -58,8 +58,7 @@ final class RecordMembers {
                     true,
                     true));
         }
-        other.filter(creator ->
-                        Creators.delegate(element, names(components)).isEmpty())
+        other.filter(creator -> Creators.delegate(element, names(components)).isEmpty())
                 .ifPresent(creator -> handedOver(creator, components).forEach(members::add));
         return members;
     }
@@ -70,8 +69,9 @@ final class RecordMembers {
         List<Member> members = new ArrayList<>();
         for (VariableElement parameter : creator.getParameters()) {
             boolean known = components.stream()
-                    .anyMatch(component ->
-                            parameter(creator, component).filter(parameter::equals).isPresent());
+                    .anyMatch(component -> parameter(creator, component)
+                            .filter(parameter::equals)
+                            .isPresent());
             if (!known) {
                 String name = parameter.getSimpleName().toString();
                 members.add(new Member(

@@ -40,7 +40,8 @@ final class ResultReader {
         if (!reading.signatureTypes().check(type, handler.origin(), "the result of " + place)) {
             return Optional.empty();
         }
-        TypeMirror value = stage.map(future -> reading.known().argument(type, future)).orElse(type);
+        TypeMirror value =
+                stage.map(future -> reading.known().argument(type, future)).orElse(type);
         Optional<String> nonsense = nested.whyNot(value, stage.isPresent());
         if (nonsense.isPresent()) {
             reading.diagnostics()
@@ -96,8 +97,7 @@ final class ResultReader {
         return result(Result.Kind.VALUE, later, type, orNull, handler);
     }
 
-    private Result result(
-            Result.Kind kind, boolean later, TypeMirror value, boolean orNull, HandlerMethod handler) {
+    private Result result(Result.Kind kind, boolean later, TypeMirror value, boolean orNull, HandlerMethod handler) {
         Optional<Shape> shape = isNothing(value)
                 ? Optional.empty()
                 : Optional.of(reading.shapes().result(value, handler.element()))

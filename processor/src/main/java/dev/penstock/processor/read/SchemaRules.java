@@ -61,8 +61,7 @@ final class SchemaRules {
         }
         Optional<String> said = typeOf(schema);
         if (isOther(said, written)) {
-            return ignored(
-                    place, typeMember(schema), said.get(), name, written.get(), ofClass(said), diagnostics);
+            return ignored(place, typeMember(schema), said.get(), name, written.get(), ofClass(said), diagnostics);
         }
         boolean adds = written.isEmpty() && !(said.equals(Optional.of("object")) && WrittenTypes.isOrdinary(type));
         return said.filter(any -> adds).map(any -> ofType(any, format(schema)));
@@ -98,9 +97,7 @@ final class SchemaRules {
     /** Numbers are what Jackson can write as texts, not objects or arrays. */
     private static String ofValue(Optional<String> said, Optional<String> written) {
         boolean isNumber = written.equals(Optional.of("integer")) || written.equals(Optional.of("number"));
-        return isNumber && said.equals(Optional.of("string"))
-                ? "write @JsonFormat(shape = STRING)"
-                : "change the type";
+        return isNumber && said.equals(Optional.of("string")) ? "write @JsonFormat(shape = STRING)" : "change the type";
     }
 
     private static String typeMember(AnnotationMirror schema) {

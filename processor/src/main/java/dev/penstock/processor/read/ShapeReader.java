@@ -282,8 +282,7 @@ public final class ShapeReader {
         }
         Shape in = read.orElseGet(() -> object(type, element));
         Shape out = written.orElseGet(() -> object(type, element));
-        return Optional.of(
-                valueTypes.constrained(element, in.equals(out) ? in : new Shape.DirectedShape(in, out)));
+        return Optional.of(valueTypes.constrained(element, in.equals(out) ? in : new Shape.DirectedShape(in, out)));
     }
 
     /** Reads an object, also one that is being read. */

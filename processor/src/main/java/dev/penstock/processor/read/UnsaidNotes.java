@@ -87,7 +87,9 @@ final class UnsaidNotes {
         said.mirror().getElementValues().forEach((element, value) -> {
             String member = element.getSimpleName().toString();
             // An enum has a schema of its own anyway; texts that are listed in an annotation never have.
-            boolean isListed = member.equals("enumAsRef") && said.isTrue(member) && !said.texts("allowableValues").isEmpty();
+            boolean isListed = member.equals("enumAsRef")
+                    && said.isTrue(member)
+                    && !said.texts("allowableValues").isEmpty();
             if (isListed || unsaid.contains(member)) {
                 diagnostics.report(
                         Diagnostic.NOT_FOLLOWED,
@@ -98,7 +100,8 @@ final class UnsaidNotes {
             } else if (value.getValue() instanceof AnnotationMirror) {
                 said.inside(member).ifPresent(inner -> members(inner, diagnostics));
             } else if (value.getValue() instanceof List<?> list
-                    && list.stream().allMatch(each -> ((AnnotationValue) each).getValue() instanceof AnnotationMirror)) {
+                    && list.stream()
+                            .allMatch(each -> ((AnnotationValue) each).getValue() instanceof AnnotationMirror)) {
                 said.each(member).forEach(inner -> members(inner, diagnostics));
             }
         });

@@ -95,7 +95,9 @@ final class Lint {
             }
             type = at == 0 || at == parts.length
                     ? null
-                    : environment.getElementUtils().getTypeElement(String.join(".", List.of(parts).subList(0, at + 1)));
+                    : environment
+                            .getElementUtils()
+                            .getTypeElement(String.join(".", List.of(parts).subList(0, at + 1)));
         }
         while (type != null) {
             types.add(type);

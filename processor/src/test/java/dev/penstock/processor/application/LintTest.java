@@ -32,8 +32,9 @@ final class LintTest {
     private static Compiled compile(List<String> options, Path folder) throws IOException {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 sources.add(Files.readString(file));
             }
         }
@@ -54,9 +55,7 @@ final class LintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Shop_Application|
                     HalfController_Provider|
                     HalfController_Routes|"removal"

@@ -69,10 +69,12 @@ class WrongSettingsTest {
         Compiled compiled = Compiled.with(Sources.processors(), SHOP, LIMITS, COLORS, CONTROLLER)
                 .orFail();
         try (URLClassLoader loader = compiled.loader()) {
-            return assertThrows(StartFailedException.class, () -> Penstock.app(loader.loadClass("shop.Shop"))
-                            .port(0)
-                            .args(arguments)
-                            .start())
+            return assertThrows(
+                            StartFailedException.class,
+                            () -> Penstock.app(loader.loadClass("shop.Shop"))
+                                    .port(0)
+                                    .args(arguments)
+                                    .start())
                     .getMessage()
                     .lines()
                     .toList();
@@ -91,12 +93,7 @@ class WrongSettingsTest {
                         "--limits.name: size must be between 0 and 3.",
                         "--limits.least: must be greater than or equal to 1.",
                         "The default of limits.step: must be greater than 0."),
-                wrong(
-                        "--worker-threads=x",
-                        "--most=51",
-                        "--limits.name=long",
-                        "--limits.least=0",
-                        "--colors.main=1"));
+                wrong("--worker-threads=x", "--most=51", "--limits.name=long", "--limits.least=0", "--colors.main=1"));
     }
 
     @Test

@@ -110,8 +110,7 @@ final class NullableResultsTest {
     @BeforeAll
     void start() {
         Compiled jar = Compiled.with(List.of(new ControllerProcessor()), BASE).orFail();
-        Compiled compiled =
-                Compiled.with(List.of(new ControllerProcessor()), List.of(), List.of(jar), CONTROLLER);
+        Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), List.of(), List.of(jar), CONTROLLER);
         running = Running.of("shop.C", compiled);
         fragment = mapper.readTree(compiled.resource("META-INF/penstock/openapi/shop.C.json"));
     }
@@ -124,15 +123,27 @@ final class NullableResultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "value", "later", "response", "list", "map", "array", "number", "sealed", "enum", "any", "wild", "jar/value",
-                "jar/later", "jar/response", "jar/generic"
+                "value",
+                "later",
+                "response",
+                "list",
+                "map",
+                "array",
+                "number",
+                "sealed",
+                "enum",
+                "any",
+                "wild",
+                "jar/value",
+                "jar/later",
+                "jar/response",
+                "jar/generic"
             })
     void nullIsAnAnswer(String path) {
         HttpResponse<String> answer = running.send("GET", "/c/" + path);
         assertEquals("200 null", answer.statusCode() + " " + answer.body());
         assertEquals(
-                "application/json",
-                answer.headers().firstValue("Content-Type").orElseThrow());
+                "application/json", answer.headers().firstValue("Content-Type").orElseThrow());
     }
 
     @Test
@@ -140,7 +151,8 @@ final class NullableResultsTest {
         HttpResponse<String> created = running.send("POST", "/c/created");
         assertEquals("201 null", created.statusCode() + " " + created.body());
         assertEquals(
-                "b", running.send("GET", "/c/response").headers().firstValue("X-A").orElseThrow());
+                "b",
+                running.send("GET", "/c/response").headers().firstValue("X-A").orElseThrow());
         assertEquals(204, running.send("GET", "/c/nothing").statusCode());
         HttpResponse<String> noContent = running.send("GET", "/c/no/content");
         assertEquals("202 ", noContent.statusCode() + " " + noContent.body());
@@ -157,10 +169,7 @@ final class NullableResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
                     value|{"anyOf":[{"$ref":"#/components/schemas/shop.Base$Item"},{"type":"null"}]}
                     later|{"anyOf":[{"$ref":"#/components/schemas/shop.Base$Item"},{"type":"null"}]}
                     response|{"anyOf":[{"$ref":"#/components/schemas/shop.Base$Item"},{"type":"null"}]}
@@ -176,7 +185,6 @@ final class NullableResultsTest {
                     """)
     void nullIsDocumented(String path, String schema) {
         JsonNode answer = fragment.at("/paths/~1c~1" + path.replace("/", "~1") + "/get/responses/200");
-        assertEquals(
-                mapper.readTree(schema), answer.at("/content/application~1json/schema"), answer::toString);
+        assertEquals(mapper.readTree(schema), answer.at("/content/application~1json/schema"), answer::toString);
     }
 }

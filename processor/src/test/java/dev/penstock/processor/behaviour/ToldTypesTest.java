@@ -63,11 +63,13 @@ class ToldTypesTest {
 
     private static String send(String path, String json) {
         HttpResponse<String> response = app.sendJson("POST", path, json.replace('\'', '"'));
-        JsonNode answer = JsonMapper.shared().readTree(
-                response.statusCode() == 422 ? response.body() : "{\"errors\":[]}");
+        JsonNode answer =
+                JsonMapper.shared().readTree(response.statusCode() == 422 ? response.body() : "{\"errors\":[]}");
         List<String> errors = new ArrayList<>();
-        answer.get("errors").forEach(each -> errors.add(each.path("pointer").asString() + " "
-                + each.get("code").asString() + " " + each.get("message").asString()));
+        answer.get("errors")
+                .forEach(each -> errors.add(
+                        each.path("pointer").asString() + " " + each.get("code").asString() + " "
+                                + each.get("message").asString()));
         return response.statusCode() == 422 ? String.join("; ", errors) : response.statusCode() + " " + response.body();
     }
 

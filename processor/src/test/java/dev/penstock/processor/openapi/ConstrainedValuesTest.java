@@ -34,7 +34,8 @@ class ConstrainedValuesTest {
         assertEquals(
                 "{\"type\":\"string\",\"maxLength\":8,\"pattern\":\"^(?:[A-Z]+)$\"}",
                 described.property("Order", "sku").toString());
-        assertEquals(8, described.property("Order", "more").at("/items/maxLength").asInt());
+        assertEquals(
+                8, described.property("Order", "more").at("/items/maxLength").asInt());
         assertEquals(1, described.property("Order", "amount").path("minimum").asInt());
     }
 
@@ -47,8 +48,7 @@ class ConstrainedValuesTest {
                 }
                 public record Order(Sku sku) {}
                 """);
-        assertEquals(
-                "{\"type\":\"string\"}", described.property("Order", "sku").toString());
+        assertEquals("{\"type\":\"string\"}", described.property("Order", "sku").toString());
     }
 
     @ParameterizedTest
@@ -76,7 +76,10 @@ class ConstrainedValuesTest {
     }
 
     private static String withoutName(Described described, String type) {
-        return described.schema(type).toString().replaceAll(",\"x-penstock-name\":\"\\w+\"|\"x-penstock-name\":\"\\w+\",", "");
+        return described
+                .schema(type)
+                .toString()
+                .replaceAll(",\"x-penstock-name\":\"\\w+\"|\"x-penstock-name\":\"\\w+\",", "");
     }
 
     @Test
@@ -134,7 +137,8 @@ class ConstrainedValuesTest {
                 }
                 """))) {
             for (String path : new String[] {"/items", "/items/class"}) {
-                String thread = running.sendJson("POST", path, "{\"sku\":\"a\"}").body();
+                String thread =
+                        running.sendJson("POST", path, "{\"sku\":\"a\"}").body();
                 assertTrue(thread.contains("worker"), thread);
             }
         }

@@ -114,7 +114,8 @@ class NotFollowedTest {
         assertMessage(
                 "[PEN223] " + message,
                 Described.of("@Post public void create(Item item) {}\n" + (onClass == null ? "" : onClass)
-                        + " public record Item(" + (onProperty == null ? "" : onProperty) + " Optional<List<String>> it) {}\n"));
+                        + " public record Item(" + (onProperty == null ? "" : onProperty)
+                        + " Optional<List<String>> it) {}\n"));
     }
 
     @ParameterizedTest
@@ -137,8 +138,15 @@ class NotFollowedTest {
                 """);
         assertEquals(List.of(), described.messages());
         assertEquals("c", described.schema("Item").path("x-kind").asString());
-        assertEquals("https://shop.example", described.schema("Item").at("/externalDocs/url").asString());
+        assertEquals(
+                "https://shop.example",
+                described.schema("Item").at("/externalDocs/url").asString());
         assertEquals("f", described.property("Item", "it").path("x-kind").asString());
-        assertEquals("p", described.fragment().at("/paths/~1items/post/parameters/0/x-kind").asString());
+        assertEquals(
+                "p",
+                described
+                        .fragment()
+                        .at("/paths/~1items/post/parameters/0/x-kind")
+                        .asString());
     }
 }

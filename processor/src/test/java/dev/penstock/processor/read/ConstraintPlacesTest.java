@@ -64,7 +64,8 @@ class ConstraintPlacesTest {
                     public List<String @Size(max = 1) []> arrays;
                 }
                 public record Page""");
-        Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), source).orFail();
+        Compiled compiled =
+                Compiled.with(List.of(new ControllerProcessor()), source).orFail();
         assertEquals(List.of(), compiled.penstockMessages());
         JsonNode properties = JsonMapper.shared()
                 .readTree(compiled.resource("META-INF/penstock/openapi/shop.Items.json"))
@@ -76,7 +77,9 @@ class ConstraintPlacesTest {
                 3, properties.at("/deep/additionalProperties/items/maxLength").asInt());
         assertEquals(1, properties.at("/arrays/items/maxItems").asInt());
         try (Running running = Running.of("shop.Items", compiled)) {
-            assertEquals(200, status(running, "{'sizes':['abc','d'],'names':['a'],'deep':{'k':['abc']},'arrays':[['abc']]}"));
+            assertEquals(
+                    200,
+                    status(running, "{'sizes':['abc','d'],'names':['a'],'deep':{'k':['abc']},'arrays':[['abc']]}"));
             assertEquals(422, status(running, "{'sizes':['a','b','c']}"));
             assertEquals(422, status(running, "{'names':['']}"));
             assertEquals(422, status(running, "{'deep':{'k':['abcd']}}"));

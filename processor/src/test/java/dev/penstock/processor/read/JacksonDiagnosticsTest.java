@@ -300,8 +300,9 @@ class JacksonDiagnosticsTest {
     @Test
     void constraintsOfWhatIsHandedOver() {
         assertEquals(
-                List.of("ERROR Body.java:7:54 [PEN212] @Size can't be checked here: what a constructor or factory takes is "
-                        + "not looked at, only the object that it makes; write it on the field or getter"),
+                List.of(
+                        "ERROR Body.java:7:54 [PEN212] @Size can't be checked here: what a constructor or factory takes is "
+                                + "not looked at, only the object that it makes; write it on the field or getter"),
                 ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
@@ -320,9 +321,10 @@ class JacksonDiagnosticsTest {
     @Test
     void whatIsUnwrappedIsNeverMissing() {
         assertEquals(
-                List.of("WARNING Items.java:5:35 [PEN217] 'Body.home' is never missing in what is read, as Jackson makes it of "
-                        + "what there is: 'street' is required in it; remove Optional or @Nullable, or write them on what "
-                        + "it holds"),
+                List.of(
+                        "WARNING Items.java:5:35 [PEN217] 'Body.home' is never missing in what is read, as Jackson makes it of "
+                                + "what there is: 'street' is required in it; remove Optional or @Nullable, or write them on what "
+                                + "it holds"),
                 ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;

@@ -11,9 +11,23 @@ import org.junit.jupiter.api.Test;
 class DeductionTest {
 
     private static final List<String> BODIES = List.of(
-            "{}", "{'base':1}", "{'one':1}", "{'two':2}", "{'base':1,'one':1}", "{'base':1,'two':2}", "{'other':1}", "{'x':1}",
-            "{'y':1}", "{'x':1,'y':1}", "{'y':1,'z':1}", "{'x':1,'z':1}", "{'x':1,'y':1,'z':1}", "{'text':'a'}",
-            "{'text':'a','note':'b'}", "{'number':1,'note':'b'}", "{'note':'b'}");
+            "{}",
+            "{'base':1}",
+            "{'one':1}",
+            "{'two':2}",
+            "{'base':1,'one':1}",
+            "{'base':1,'two':2}",
+            "{'other':1}",
+            "{'x':1}",
+            "{'y':1}",
+            "{'x':1,'y':1}",
+            "{'y':1,'z':1}",
+            "{'x':1,'z':1}",
+            "{'x':1,'y':1,'z':1}",
+            "{'text':'a'}",
+            "{'text':'a','note':'b'}",
+            "{'number':1,'note':'b'}",
+            "{'note':'b'}");
 
     private static final List<String> TYPES =
             List.of("Base", "One", "Abstract", "Pairs", "Records", "Maybe", "WithDefault", "Nothing", "Alone");
@@ -79,7 +93,8 @@ class DeductionTest {
     void whatIsAllowedIsWhatIsRead() {
         List<String> wrong = new ArrayList<>();
         try (Running running = Running.controller("shop.Items", controller())) {
-            WireSchemas schemas = new WireSchemas(running.send("GET", "/openapi.json").body());
+            WireSchemas schemas =
+                    new WireSchemas(running.send("GET", "/openapi.json").body());
             for (String type : TYPES) {
                 for (String body : BODIES) {
                     String json = body.replace('\'', '"');

@@ -89,7 +89,8 @@ final class TypeNames {
     /** What Jackson deduces a type from: the types' properties, in brackets. */
     private static String properties(DeserializationContext context, JavaType base) {
         AnnotatedClass annotated = context.introspectClassAnnotations(base);
-        return context.getConfig()
+        return context
+                .getConfig()
                 .getSubtypeResolver()
                 .collectAndResolveSubtypesByTypeId(context.getConfig(), annotated)
                 .stream()

@@ -111,8 +111,8 @@ final class BeanValidation implements Validation {
         Arguments.Origin origin = arguments.origins().get(index);
         try {
             return validator.validateValue(arguments.type(), component, value).stream()
-                    .map(each -> new Violation(
-                            origin.source().text(), origin.name(), null, each.getMessage(), code(each)))
+                    .map(each ->
+                            new Violation(origin.source().text(), origin.name(), null, each.getMessage(), code(each)))
                     .sorted(Comparator.comparing(Violation::message))
                     .toList();
         } finally {

@@ -134,7 +134,9 @@ class ReplyWriterTest {
 
     @Test
     void writesNullWhereItMayBe() throws IOException {
-        assertEquals("201\napplication/json\nnull", write(codecs.reply(201, TypeRef.of(Bean.class)).orNull(), null));
+        assertEquals(
+                "201\napplication/json\nnull",
+                write(codecs.reply(201, TypeRef.of(Bean.class)).orNull(), null));
         assertEquals(
                 "200\napplication/json\nnull",
                 write(codecs.reply(200, TypeRef.of(Bodies.Shape.class)).orNull(), null));
@@ -155,8 +157,9 @@ class ReplyWriterTest {
 
     @Test
     void saysWhatToWriteForNull() {
-        String json = "the result, or the value in its Response, is null; mark its type @Nullable to answer JSON null, or"
-                + " return Optional to answer 404";
+        String json =
+                "the result, or the value in its Response, is null; mark its type @Nullable to answer JSON null, or"
+                        + " return Optional to answer 404";
         String text = "the result, or the value in its Response, is null, and neither text nor bytes can say so; return"
                 + " Optional to answer 404, or Response.empty(204)";
         assertRefusesNull(json, codecs.reply(200, TypeRef.of(Bean.class)), null);

@@ -33,7 +33,14 @@ import tools.jackson.databind.node.DoubleNode;
 class NumbersTest {
 
     /** A body with numbers. */
-    record Numbers(double real, float small, long whole, BigDecimal exact, BigInteger big, Object any, JsonNode tree,
+    record Numbers(
+            double real,
+            float small,
+            long whole,
+            BigDecimal exact,
+            BigInteger big,
+            Object any,
+            JsonNode tree,
             Map<String, Object> map) {}
 
     /** A result with numbers. */
@@ -99,7 +106,9 @@ class NumbersTest {
             Reply<Object> json = codecs.reply(200, TypeRef.of(Object.class));
             routes.add(Route.onIo("GET", "/io", "T.io", ""), call -> call.send(json, result));
         })) {
-            assertEquals("[1.5,2.5,-0.0,1.7976931348623157E308,[0.1]]", server.get("/io").body());
+            assertEquals(
+                    "[1.5,2.5,-0.0,1.7976931348623157E308,[0.1]]",
+                    server.get("/io").body());
         }
     }
 

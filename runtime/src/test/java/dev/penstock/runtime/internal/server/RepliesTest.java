@@ -243,8 +243,7 @@ class RepliesTest {
             routes.add(
                     Route.onIo("GET", "/value/{index}", "T.value", ""),
                     call -> call.send(
-                            response,
-                            Response.ok("x").header("X-A", values.get(Integer.parseInt(call.path(0))))));
+                            response, Response.ok("x").header("X-A", values.get(Integer.parseInt(call.path(0))))));
         })) {
             for (String path : List.of("/value/0", "/value/1", "/value/2", "/value/3", "/name")) {
                 HttpResponse<String> answer = server.get(path);

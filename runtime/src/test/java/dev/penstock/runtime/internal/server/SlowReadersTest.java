@@ -60,7 +60,12 @@ class SlowReadersTest {
             assertFalse(server.server().usage().isNone());
             assertEquals(LENGTH, slow.reply().body().length());
             TestServer.await("given back", () -> held(server) == 0);
-            assertEquals(2, slow.head("GET /io/2 HTTP/1.1", "Host: localhost").reply().body().length());
+            assertEquals(
+                    2,
+                    slow.head("GET /io/2 HTTP/1.1", "Host: localhost")
+                            .reply()
+                            .body()
+                            .length());
         }
     }
 
@@ -86,7 +91,8 @@ class SlowReadersTest {
         } finally {
             server.server().close();
         }
-        assertTrue(server.server().usage().isNone(), () -> server.server().usage().toString());
+        assertTrue(
+                server.server().usage().isNone(), () -> server.server().usage().toString());
     }
 
     /** Two of them fit. Who comes later and reads gets everything all the same, on whichever thread. */
@@ -133,7 +139,8 @@ class SlowReadersTest {
                 assertEquals(2_000_000, in.readNBytes(2_000_000).length);
                 try (RawClient third = asking(server, "/worker/" + LENGTH)) {
                     TestServer.await("it is cut off", () -> !log.take().isEmpty());
-                    TestServer.await("two are left", () -> server.server().usage().requests() == 2);
+                    TestServer.await(
+                            "two are left", () -> server.server().usage().requests() == 2);
                     assertEquals(6_000_000, in.readNBytes(6_000_000).length, "all of the first arrives");
                     assertEquals(LENGTH, third.reply().body().length());
                     TestServer.await("given back", () -> held(server) == 0);
@@ -172,7 +179,9 @@ class SlowReadersTest {
                 RawClient slow = asking(server, "/worker/" + LENGTH)) {
             TestServer.await("it waits", () -> held(server) > 0);
             Dripping dripping = new Dripping(slow, 1024, 5);
-            TestServer.await("cut off", () -> dripping.read() < LENGTH && server.server().usage().isNone());
+            TestServer.await(
+                    "cut off",
+                    () -> dripping.read() < LENGTH && server.server().usage().isNone());
         }
     }
 

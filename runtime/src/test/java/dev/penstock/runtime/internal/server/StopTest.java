@@ -109,7 +109,11 @@ class StopTest {
 
     /** Their answers have been sent, but a connection that is closed while they send takes the answers with it. */
     @ParameterizedTest
-    @ValueSource(strings = {"GET /now HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n"})
+    @ValueSource(
+            strings = {
+                "GET /now HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n"
+            })
     void whoSendsOnGetsTheAnswer(String request) throws Exception {
         TestServer server = start();
         try (RawClient client = server.raw().text(request)) {

@@ -64,8 +64,13 @@ class MessagesTest {
             @Multiple(3) String multiple,
             @Multiple(value = 4, message = "{value}") String own,
             @Slug(longest = 7) String slug,
-            @Min(value = 2, message = "at least {value} of them") int many,
-            @Size(min = 2, message = "{min} letters, no more than {max}") String words,
+
+            @Min(value = 2, message = "at least {value} of them")
+            int many,
+
+            @Size(min = 2, message = "{min} letters, no more than {max}")
+            String words,
+
             @Size(min = 2) String least,
             @Size(max = 0) String most,
             @Size(min = 2, max = 3) String both,
@@ -86,7 +91,8 @@ class MessagesTest {
             for (Violation violation : validation.validate(arguments, values, (source, name) -> false, List.of())) {
                 messages.merge(violation.name(), violation.message(), (one, other) -> one + "; " + other);
             }
-            assertEquals("""
+            assertEquals(
+                    """
                     between: must be between 2 and 3
                     both: size must be between 2 and 3
                     least: size must be at least 2
@@ -99,9 +105,10 @@ class MessagesTest {
                     range: must be greater than or equal to 2
                     slug: must have at most 7 letters
                     words: 2 letters, no more than 2147483647
-                    """, messages.entrySet().stream()
-                    .map(each -> each.getKey() + ": " + each.getValue() + "\n")
-                    .reduce("", String::concat));
+                    """,
+                    messages.entrySet().stream()
+                            .map(each -> each.getKey() + ": " + each.getValue() + "\n")
+                            .reduce("", String::concat));
         }
     }
 }
