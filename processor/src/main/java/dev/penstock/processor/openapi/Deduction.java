@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * What must be there so that Jackson can deduce a type from which properties there are: for each other type, a property
- * that this one has alone. A class whose properties its subtypes have too is never deduced.
+ * that this one has alone. A class whose properties its subtypes have too is never deduced. Where properties of several
+ * types are mixed, the first one decides for Jackson; schemas know no order, so they allow each of these types.
  */
 final class Deduction {
 
@@ -68,10 +69,10 @@ final class Deduction {
         return Optional.of(List.copyOf(needs));
     }
 
+    /** Jackson also deduces from what is only written: who sends back what he got means the same type. */
     private static Set<String> names(ObjectShape object, boolean onlyRequired) {
         return object.properties().stream()
-                .filter(property -> property.inJson() && !property.readOnly())
-                .filter(property -> !onlyRequired || property.required())
+                .filter(property -> property.inJson() && (!onlyRequired || property.required()))
                 .map(Property::jsonName)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

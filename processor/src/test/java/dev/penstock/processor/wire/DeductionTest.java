@@ -27,10 +27,28 @@ class DeductionTest {
             "{'text':'a'}",
             "{'text':'a','note':'b'}",
             "{'number':1,'note':'b'}",
-            "{'note':'b'}");
+            "{'note':'b'}",
+            "{'kind':1}",
+            "{'x':1,'kind':1}",
+            "{'x':1,'seen':1}",
+            "{'seen':1}",
+            "{'kind':1,'seen':1}",
+            "{'area':3}",
+            "{'area':3,'radius':1}",
+            "{'side':1}");
 
-    private static final List<String> TYPES =
-            List.of("Base", "One", "Abstract", "Pairs", "Records", "Maybe", "WithDefault", "Nothing", "Alone");
+    private static final List<String> TYPES = List.of(
+            "Base",
+            "One",
+            "Abstract",
+            "Pairs",
+            "Records",
+            "Maybe",
+            "WithDefault",
+            "Nothing",
+            "Alone",
+            "OnlyWritten",
+            "Forms");
 
     private static String controller() {
         StringBuilder handlers = new StringBuilder();
@@ -85,6 +103,20 @@ class DeductionTest {
 
                     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
                     public static class Alone { public int one; public int two; }
+
+                    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+                    public sealed interface OnlyWritten permits Kind, Seen, Xx {}
+                    public static final class Kind implements OnlyWritten { public int x; public int getKind() { return 3; } }
+                    public static final class Seen implements OnlyWritten {
+                        public int x;
+                        @JsonProperty(access = JsonProperty.Access.READ_ONLY) public int seen;
+                    }
+                    public static final class Xx implements OnlyWritten { public int x; public int y; }
+
+                    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+                    public sealed interface Forms permits Circle, Square {}
+                    public record Circle(int radius) implements Forms { public int getArea() { return 3; } }
+                    public record Square(int side) implements Forms {}
                 %s}
                 """.formatted(handlers);
     }
