@@ -36,6 +36,13 @@ final class Lint {
     /** What is called of these is Penstock's choice, and not deprecated. */
     private static final Pattern OWN_CALLS = Pattern.compile("(?:java|dev\\.penstock)\\..*");
 
+    /**
+     * Ours are not looked at: one of an earlier build may be there as a class file, and javac 17 fails on a record that it
+     * has read from there before it gets its new source.
+     */
+    private static final Pattern GENERATED =
+            Pattern.compile(".*_(?:Application|Config|Problem|Provider|RequestProvider|Routes|Urls|Value)");
+
     private final ProcessingEnvironment environment;
     private final Map<String, TypeElement> simpleNames = new HashMap<>();
     private final Set<TypeElement> types = new LinkedHashSet<>();
@@ -66,12 +73,17 @@ final class Lint {
     private void read(String source) {
         PackageElement in = environment.getElementUtils().getPackageElement(packageName);
         if (in != null) {
-            in.getEnclosedElements()
-                    .forEach(type -> simpleNames.put(type.getSimpleName().toString(), (TypeElement) type));
+            for (Element type : in.getEnclosedElements()) {
+                if (!GENERATED.matcher(type.getSimpleName()).matches()) {
+                    simpleNames.put(type.getSimpleName().toString(), (TypeElement) type);
+                }
+            }
         }
         Matcher imported = IMPORT.matcher(source);
         while (imported.find()) {
-            TypeElement type = environment.getElementUtils().getTypeElement(imported.group(1));
+            TypeElement type = GENERATED.matcher(imported.group(1)).matches()
+                    ? null
+                    : environment.getElementUtils().getTypeElement(imported.group(1));
             if (type != null) {
                 simpleNames.put(type.getSimpleName().toString(), type);
             }
