@@ -31,48 +31,15 @@ import org.xnio.conduits.StreamSourceConduit;
  */
 final class HeadGuard extends Deadlines.Deadline {
 
-    /** Undertow's limit, which it reports like any other mistake. */
-    static final int MAX_HEADERS = 100;
-
-    /** Undertow's limit too, of what the path and the query have. */
-    static final int MAX_PARAMETERS = 1000;
-
     private final StreamConnection connection;
     private final ByteBufferPool buffers;
     private final Responses responses;
-    private final int limit;
+    private final RequestHead head;
     private final Deadlines heads;
     private final Source source;
     private final StreamSinkConduit socket;
 
     private boolean inHead = true;
-
-    /** What has arrived since the head began; more than the head if the last read went beyond. */
-    private long arrived;
-
-    /** Where Undertow reads from at this moment, and which part of it belongs to the head or comes after it. */
-    private @Nullable ByteBuffer last;
-
-    private int lastStart;
-
-    private int lastEnd;
-
-    /** Of this head, before those in {@code last}. */
-    private int lines;
-
-    /** The separators of parameters in what of the first line comes before {@code last}. */
-    private int separators;
-
-    private boolean afterCr;
-
-    private boolean lineRead;
-
-    private long lineLength;
-
-    /** The last four bytes of the request's first line, as far as it has been read. */
-    private int lineEnd;
-
-    private boolean otherVersion;
 
     private @Nullable ByteBuffer refusal;
 
@@ -81,7 +48,7 @@ final class HeadGuard extends Deadlines.Deadline {
         this.connection = connection;
         this.buffers = buffers;
         this.responses = responses;
-        this.limit = limit;
+        this.head = new RequestHead(limit);
         this.heads = heads;
         this.source = new Source(connection.getSourceChannel().getConduit());
         this.socket = connection.getSinkChannel().getConduit();
@@ -104,7 +71,7 @@ final class HeadGuard extends Deadlines.Deadline {
     void headRead() {
         clear();
         inHead = false;
-        last = null;
+        head.forgetLast();
     }
 
     /** The exchange is over; another may follow. Undertow may have read a part of it, or all, already. */
@@ -113,17 +80,12 @@ final class HeadGuard extends Deadlines.Deadline {
             return; // no other head is read
         }
         inHead = true;
-        arrived = 0;
-        lines = 0;
-        separators = 0;
-        lineRead = false;
-        lineLength = 0;
-        lineEnd = 0;
+        head.reset();
         AbstractServerConnection http = (AbstractServerConnection) exchange.getConnection();
         PooledByteBuffer ahead = http.getExtraBytes();
         if (ahead != null) {
             ByteBuffer bytes = ahead.getBuffer();
-            bytes.position(bytes.position() + emptyLines(bytes, bytes.position(), bytes.limit()));
+            bytes.position(bytes.position() + head.emptyLines(bytes, bytes.position(), bytes.limit()));
             if (bytes.hasRemaining()) {
                 see(bytes, bytes.position(), bytes.limit());
             } else {
@@ -140,48 +102,10 @@ final class HeadGuard extends Deadlines.Deadline {
     }
 
     private void see(ByteBuffer bytes, int start, int end) {
-        if (arrived == 0) {
+        if (head.isEmpty()) {
             begin();
         }
-        last = bytes;
-        lastStart = start;
-        lastEnd = end;
-        arrived += end - start;
-        if (!lineRead) {
-            seeLine(bytes, start, end);
-        }
-    }
-
-    private void seeLine(ByteBuffer bytes, int start, int end) {
-        int i = start;
-        while (i < end && bytes.get(i) != '\n') {
-            i++;
-        }
-        lineLength += i - start;
-        for (int j = Math.max(start, i - 4); j < i; j++) {
-            lineEnd = lineEnd << 8 | bytes.get(j) & 0xFF;
-        }
-        if (i < end) {
-            lineRead = true;
-            if (lineEnd >>> 24 != '1') { // of "1.1" and CR
-                otherVersion = true;
-                bytes.put(i, (byte) 0); // Undertow would take it for HTTP/1.1, or for HTTP/2
-            }
-        }
-    }
-
-    /** The length of empty lines before a request, which a server should ignore (RFC 9112, section 2.2). */
-    private int emptyLines(ByteBuffer bytes, int start, int end) {
-        int i = start;
-        while (i < end && bytes.get(i) == (afterCr ? '\n' : '\r')) {
-            afterCr = !afterCr;
-            i++;
-        }
-        if (afterCr && i < end) {
-            afterCr = false;
-            bytes.put(i, (byte) 0); // a CR without LF must not go unnoticed
-        }
-        return i - start;
+        head.see(bytes, start, end);
     }
 
     /** A head has begun; Undertow may read it on the thread that has sent a file before. */
@@ -221,51 +145,11 @@ final class HeadGuard extends Deadlines.Deadline {
         IoUtils.safeClose(connection);
     }
 
-    private Problem problem() {
-        ByteBuffer bytes = last;
-        if (arrived - (bytes == null ? 0 : bytes.remaining()) > limit) {
-            return lineLength > limit
-                    ? Problem.of(414, "The URL is too long: the head may have " + limit + " bytes.")
-                    : Problem.of(431, "The head of the request is longer than " + limit + " bytes.");
-        }
-        if (bytes != null && lines + lines(bytes, lastStart, bytes.position()) > MAX_HEADERS + 1) { // with the first
-            return Problem.of(431, "The request has more than " + MAX_HEADERS + " header fields.");
-        }
-        if (bytes != null && separators + separators(bytes, lastStart, bytes.position()) >= MAX_PARAMETERS) {
-            return Problem.of(400, "The URL has more than " + MAX_PARAMETERS + " parameters.");
-        }
-        if (otherVersion) {
-            return Problem.of(400, "This server speaks HTTP/1.1.");
-        }
-        return Problem.of(400, "The first line of the request or one of its headers is malformed.");
-    }
-
-    private static int lines(ByteBuffer bytes, int start, int end) {
-        int lines = 0;
-        for (int i = start; i < end; i++) {
-            if (bytes.get(i) == '\n') {
-                lines++;
-            }
-        }
-        return lines;
-    }
-
-    /** So many parameters but one are in this part of the first line. */
-    private static int separators(ByteBuffer bytes, int start, int end) {
-        int separators = 0;
-        for (int i = start; i < end && bytes.get(i) != '\n'; i++) {
-            if (bytes.get(i) == '&' || bytes.get(i) == ';') {
-                separators++;
-            }
-        }
-        return separators;
-    }
-
     /** Sends the problem, or more of it; as Undertow sees it, the socket takes nothing until the connection is closed. */
     private int refuse() throws IOException {
         ByteBuffer rest = refusal;
         if (rest == null) {
-            rest = ByteBuffer.wrap(responses.lastResponse(problem()));
+            rest = ByteBuffer.wrap(responses.lastResponse(head.problem()));
             refusal = rest;
         }
         if (rest.hasRemaining()) {
@@ -308,7 +192,7 @@ final class HeadGuard extends Deadlines.Deadline {
                 return 0;
             }
             if (inHead) {
-                leaveLast();
+                head.leaveLast();
             }
             int start = to.position();
             int read = next.read(to);
@@ -329,21 +213,8 @@ final class HeadGuard extends Deadlines.Deadline {
             return body;
         }
 
-        /** The head goes on beyond what has been read, which is still in its place. */
-        private void leaveLast() {
-            ByteBuffer bytes = last;
-            if (bytes != null) {
-                ByteBuffer all = bytes.duplicate().clear();
-                lines += lines(all, lastStart, lastEnd);
-                if (!lineRead) {
-                    separators += separators(all, lastStart, lastEnd);
-                }
-                last = null;
-            }
-        }
-
         private int seen(ByteBuffer bytes, int start, int end) {
-            int skipped = arrived == 0 ? emptyLines(bytes, start, end) : 0;
+            int skipped = head.isEmpty() ? head.emptyLines(bytes, start, end) : 0;
             if (skipped > 0) {
                 for (int i = start + skipped; i < end; i++) {
                     bytes.put(i - skipped, bytes.get(i));

@@ -127,8 +127,8 @@ final class HttpServer implements AutoCloseable {
         StartGate root = new StartGate(new RootHandler(router, context, inFlight, redirects));
         OptionMap options = OptionMap.builder()
                 .set(UndertowOptions.MAX_HEADER_SIZE, settings.headerLimit())
-                .set(UndertowOptions.MAX_HEADERS, HeadGuard.MAX_HEADERS)
-                .set(UndertowOptions.MAX_PARAMETERS, HeadGuard.MAX_PARAMETERS)
+                .set(UndertowOptions.MAX_HEADERS, RequestHead.MAX_HEADERS)
+                .set(UndertowOptions.MAX_PARAMETERS, RequestHead.MAX_PARAMETERS)
                 .set(UndertowOptions.MAX_COOKIES, InboundCall.MAX_COOKIES)
                 .set(UndertowOptions.ALLOW_EQUALS_IN_COOKIE_VALUE, true)
                 .set(UndertowOptions.MAX_ENTITY_SIZE, backstop(settings.bodyLimit()))

@@ -226,6 +226,14 @@ class HostileHeadsTest {
                 field("a bad header after 90", more(fields(90), "X A: b"))
                         .answers(400)
                         .closes(),
+                head("a bad header after many empty parameters", "GET /io?" + "&".repeat(1000) + " HTTP/1.1", "X A: b")
+                        .answers(400)
+                        .saying("malformed")
+                        .closes(),
+                field("a bad header after many separators", "X-A: " + "b".repeat(16_000), "Cookie: " + ";".repeat(2000), "X A: b")
+                        .answers(400)
+                        .saying("malformed")
+                        .closes(),
                 field("a header that is too long", "X-A: " + "x".repeat(40_000))
                         .answers(431)
                         .closes(),
