@@ -209,6 +209,10 @@ final class HeadGuard extends Deadlines.Deadline {
             boolean body = inHead && connection.getSourceChannel().getConduit() != this;
             if (body && refusal == null) {
                 refuse();
+                if (refusal != null && refusal.hasRemaining()) {
+                    // The body would be announced again and again. Who does not read earlier answers gets none here.
+                    IoUtils.safeClose(connection);
+                }
             }
             return body;
         }
