@@ -265,6 +265,18 @@ public class Wire {
         public void setB(String b) { this.b = b; }
     }
 
+    public static final class HandedAsText {
+        private List<String> name;
+        @JsonCreator public HandedAsText(@JsonProperty(value = "name", required = true) String n) { name = List.of(n + n); }
+        public @NotNull List<String> getName() { return name; }
+    }
+
+    public static final class SetAsText {
+        private List<String> name = List.of();
+        public List<String> getName() { return name; }
+        @JsonSetter("name") public void put(String n) { name = List.of(n + n); }
+    }
+
     public record OtherCreator(int a, @Nullable String b) {
         @JsonCreator public static OtherCreator of(@JsonProperty("a") int a) { return new OtherCreator(a, null); }
     }

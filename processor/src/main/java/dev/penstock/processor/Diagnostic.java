@@ -145,6 +145,11 @@ public enum Diagnostic {
             Kind.WARNING,
             "'%s' is never missing in what is read, as Jackson makes it of what there is: '%s' is required in it; remove "
                     + "Optional or @Nullable, or write them on what it holds"),
+    NAME_NOT_CLEAR(
+            "PEN218",
+            Kind.ERROR,
+            "Jackson refuses this class: '%s' has several names in JSON, and this part of it has none of them; write"
+                    + " @JsonProperty with one of them here, or @JsonIgnore"),
     EXAMPLE_DOES_NOT_FIT("PEN220", Kind.ERROR, "%s for %s does not fit its schema: %s; write a value that fits"),
     EXAMPLE_NOT_JSON("PEN221", Kind.ERROR, "\"%s\" can't be the value of %s: %s"),
     DEFAULT_DOES_NOT_FIT(

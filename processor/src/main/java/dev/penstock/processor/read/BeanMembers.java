@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -34,8 +35,10 @@ final class BeanMembers {
      * neither readable nor writable are there too, as their constraints count.
      *
      * @param components of a record, which come first
+     * @param conflicts is told what has no name where others give its property several
      */
-    List<Member> of(DeclaredType type, TypeElement element, List<Member> components) {
+    List<Member> of(
+            DeclaredType type, TypeElement element, List<Member> components, BiConsumer<String, Element> conflicts) {
         Map<String, BeanProperty> properties = new LinkedHashMap<>();
         List<TypeElement> hierarchy = hierarchy(element);
         for (int i = hierarchy.size() - 1; i >= 0; i--) {
@@ -53,8 +56,10 @@ final class BeanMembers {
         List<Member> members = new ArrayList<>(components);
         properties.values().stream()
                 .filter(property -> !taken.contains(property.name))
-                .forEach(property -> property.byNames()
-                        .forEach(one -> members.add(member(type, one, detection, property.isHeld()))));
+                .forEach(property -> {
+                    property.unnamed(detection).ifPresent(place -> conflicts.accept(property.name, place));
+                    property.byNames().forEach(one -> members.add(member(type, one, detection, property.isHeld())));
+                });
         return members;
     }
 
@@ -75,7 +80,10 @@ final class BeanMembers {
                 property.isReadable(detection),
                 property.isWritable(detection),
                 false,
-                held);
+                held,
+                property.beside().stream()
+                        .map(place -> new Member.Beside(place, typeOf(type, place)))
+                        .toList());
     }
 
     private TypeMirror typeOf(DeclaredType type, Element place) {

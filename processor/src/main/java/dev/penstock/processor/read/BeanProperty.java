@@ -24,6 +24,9 @@ final class BeanProperty {
     @Nullable
     VariableElement parameter;
 
+    /** What the parts of a property with several names share: the places of the others whose constraints are checked. */
+    private List<Element> beside = List.of();
+
     BeanProperty(String name) {
         this.name = name;
     }
@@ -38,9 +41,40 @@ final class BeanProperty {
 
     /**
      * Jackson makes a property of each name that is given: one that is written as {@code a} may be read as {@code b}. What
-     * has no name of its own is left out then.
+     * has no name of its own is left out then, but its constraints are checked all the same.
      */
     List<BeanProperty> byNames() {
+        Map<String, BeanProperty> named = named();
+        if (named.size() < 2) {
+            return List.of(this);
+        }
+        named.values().forEach(part -> part.beside = checked().stream()
+                .filter(place -> !part.places().contains(place))
+                .toList());
+        return List.copyOf(named.values());
+    }
+
+    /**
+     * What Jackson finds without a name although others give it several, so that it refuses the class: what it does not
+     * see by itself it leaves out. The access that an annotation allows decides what there is at all.
+     */
+    Optional<Element> unnamed(Detection detection) {
+        Map<String, BeanProperty> named = named();
+        boolean limited = places().stream()
+                .map(place -> JacksonRules.access(Annotated.on(place)))
+                .anyMatch(access -> access.equals("READ_ONLY") || access.equals("WRITE_ONLY"));
+        if (named.size() < 2 || limited) {
+            return Optional.empty();
+        }
+        return places().stream()
+                .filter(place -> named.values().stream()
+                        .noneMatch(part -> part.places().contains(place)))
+                .filter(place -> place == parameter
+                        || (setters.contains(place) ? detection.writes(place) : detection.reads(place)))
+                .findFirst();
+    }
+
+    private Map<String, BeanProperty> named() {
         Map<String, BeanProperty> named = new LinkedHashMap<>();
         if (field != null) {
             nameOf(List.of(field)).ifPresent(name -> into(named, name).field = field);
@@ -50,7 +84,7 @@ final class BeanProperty {
         if (parameter != null) {
             nameOf(List.of(parameter)).ifPresent(name -> into(named, name).parameter = parameter);
         }
-        return named.size() > 1 ? List.copyOf(named.values()) : List.of(this);
+        return named;
     }
 
     private void addTo(Map<String, BeanProperty> named, List<Element> methods, boolean get) {
@@ -115,7 +149,16 @@ final class BeanProperty {
         if (field != null) {
             checked.add(field);
         }
+        checked.addAll(beside);
         return checked;
+    }
+
+    /** Those of them that say nothing about JSON, as they have another name there, or none. */
+    List<Element> beside() {
+        return beside.stream()
+                .filter(place -> !(place instanceof ExecutableElement getter)
+                        || BeanNames.ofGetter(getter).isPresent())
+                .toList();
     }
 
     /** What gives the type that it is read as, as Jackson prefers: what it is handed to, or else set with. */

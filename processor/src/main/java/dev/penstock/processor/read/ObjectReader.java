@@ -5,6 +5,7 @@ import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.Constraint;
 import dev.penstock.processor.model.JavaType;
 import dev.penstock.processor.model.ObjectShape;
+import dev.penstock.processor.model.Origin;
 import dev.penstock.processor.model.Property;
 import dev.penstock.processor.model.Shape;
 import java.util.ArrayList;
@@ -16,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -69,13 +72,17 @@ final class ObjectReader {
         Map<String, Property> read = new LinkedHashMap<>();
         List<Member> unnamed = new ArrayList<>();
         List<Member> ignored = new ArrayList<>();
-        members(type, element, annotated, ignored, unnamed).stream()
+        List<Member> found = members(type, element, annotated, ignored, unnamed);
+        found.stream()
                 .flatMap(member -> unwrapping.of(member, properties.read(member, annotated)))
                 .forEach(property -> read.putIfAbsent(
                         property.inJson() ? property.jsonName() : "'" + property.javaName(), property));
         ignored.forEach(member -> unseen.addAll(constraints.of(member.annotations(), member.type())));
-        Subtypes.Found found = subtypes.of(type, element, annotated);
-        checkWrittenOnce(found, read, annotated);
+        Stream.concat(found.stream(), ignored.stream())
+                .flatMap(member -> member.beside().stream())
+                .forEach(beside -> unseen.addAll(constraints.on(beside.place(), beside.type())));
+        Subtypes.Found told = subtypes.of(type, element, annotated);
+        checkWrittenOnce(told, read, annotated);
         boolean strict = isStrict(element, annotated, read.values());
         List<Property> all = new ArrayList<>(read.values());
         // What has no names of its own stands in the object itself, as what is unwrapped does.
@@ -91,12 +98,12 @@ final class ObjectReader {
                 strict,
                 docs.of(element),
                 annotated.has("java.lang.Deprecated"),
-                found.shapes(),
-                found.tag(),
-                found.discriminator(),
-                found.values(),
+                told.shapes(),
+                told.tag(),
+                told.discriminator(),
+                told.values(),
                 !element.getModifiers().contains(Modifier.ABSTRACT),
-                found.own(),
+                told.own(),
                 TypeInfo.of(annotated).map(TypeInfo::isDeduced).orElse(false));
     }
 
@@ -136,7 +143,7 @@ final class ObjectReader {
         List<Member> components = element.getKind() == ElementKind.RECORD ? recordMembers.of(type, element) : List.of();
         UnaryOperator<String> naming = naming(annotated);
         Map<String, Member> members = new LinkedHashMap<>();
-        for (Member member : beanMembers.of(type, element, components)) {
+        for (Member member : beanMembers.of(type, element, components, this::reportUnnamed)) {
             Member named = accessible(
                     member.named(JacksonRules.explicitName(member.annotations())
                             .orElseGet(() -> naming.apply(member.jsonName()))),
@@ -155,6 +162,10 @@ final class ObjectReader {
         }
         Aliases.check(List.copyOf(members.values()), diagnostics);
         return ordered(new ArrayList<>(members.values()), JacksonRules.order(annotated));
+    }
+
+    private void reportUnnamed(String property, Element place) {
+        diagnostics.report(Diagnostic.NAME_NOT_CLEAR, Origin.of(place), property);
     }
 
     private static List<Member> ordered(List<Member> members, List<String> order) {

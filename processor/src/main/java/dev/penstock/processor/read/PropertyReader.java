@@ -9,6 +9,7 @@ import dev.penstock.processor.model.ObjectShape;
 import dev.penstock.processor.model.Origin;
 import dev.penstock.processor.model.Property;
 import dev.penstock.processor.model.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +66,8 @@ final class PropertyReader {
     Property read(Member member, Annotated owner) {
         Annotated annotated = member.annotations();
         Shape shape = opaque.ofProperty(member).orElseGet(() -> partial(member, completed(member, annotated)));
-        List<Constraint> own = constraints.of(annotated, member.type());
-        checkHandedOver(annotated);
+        List<Constraint> own = checked(member);
+        checkHandedOver(member);
         constraintPlaces.checkProperty(member.type(), annotated.places(), member.place());
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
         boolean mayBeMissing = isOptional(member.type()) || isNullable(annotated);
@@ -94,6 +95,17 @@ final class PropertyReader {
                 Optional.empty());
     }
 
+    /** Also of what JSON has under another name, if its values are the same. */
+    private List<Constraint> checked(Member member) {
+        List<Constraint> all = new ArrayList<>(constraints.of(member.annotations(), member.type()));
+        member.beside().stream()
+                .filter(beside -> types.isSameType(beside.type(), member.type()))
+                .flatMap(beside -> constraints.on(beside.place(), beside.type()).stream())
+                .filter(constraint -> !all.contains(constraint))
+                .forEach(all::add);
+        return all;
+    }
+
     private Shape completed(Member member, Annotated annotated) {
         Shape written = completed(member, member.type(), annotated);
         for (TypeMirror other : member.others()) {
@@ -119,8 +131,11 @@ final class PropertyReader {
     }
 
     /** Nobody looks at what stands on a constructor's parameter alone, but that a value must be there is checked. */
-    private void checkHandedOver(Annotated annotated) {
+    private void checkHandedOver(Member member) {
+        Annotated annotated = member.annotations();
         Set<String> checked = new TreeSet<>();
+        member.beside().forEach(beside ->
+                Annotated.on(beside.place()).forEach(mirror -> checked.add(AnnotationSource.of(mirror))));
         for (Element place : annotated.places()) {
             if (place.getKind() != ElementKind.PARAMETER) {
                 Annotated.on(place).forEach(mirror -> checked.add(AnnotationSource.of(mirror)));

@@ -56,7 +56,8 @@ final class RecordMembers {
                     true,
                     other.isEmpty() || read.isPresent(),
                     true,
-                    true));
+                    true,
+                    List.of()));
         }
         other.filter(creator -> Creators.delegate(element, names(components)).isEmpty())
                 .ifPresent(creator -> handedOver(creator, components).forEach(members::add));
@@ -86,7 +87,8 @@ final class RecordMembers {
                         false,
                         true,
                         true,
-                        false));
+                        false,
+                        List.of()));
             }
         }
         return members;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.penstock.processor.testing.Running;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,42 @@ class ConstrainedValuesTest {
         assertTrue(described.schema("Ignoring").path("maxProperties").isMissingNode(), "x is not kept");
     }
 
+    private static final String SPLIT = """
+            @Post public int create(Split split) { return 1; }
+            public static class Split {
+                private @Size(max = 2) @NotNull String x;
+                @JsonGetter("a") public @Pattern(regexp = "[a-z]*") String getX() { return x; }
+                @JsonSetter("b") public void setX(String x) { this.x = x; }
+                private @Size(max = 2) String from;
+                @JsonGetter("on") public java.time.LocalDate getFrom() { return null; }
+                @JsonSetter("from") public void setFrom(String from) { this.from = from; }
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {'b':'ab'}|200
+                    {'b':'AB'}|422
+                    {'b':'abc'}|422
+                    {'a':'ab'}|422
+                    {'b':'ab','from':'ab'}|200
+                    {'b':'ab','from':'abc'}|422
+                    """)
+    void ofWhatIsWrittenUnderAnotherName(String json, int status) {
+        Described described = Described.of(SPLIT);
+        assertEquals(List.of(), described.messages());
+        assertEquals(2, described.property("Split<input>", "b").path("maxLength").asInt());
+        assertEquals("^(?:[a-z]*)$", described.property("Split<input>", "b").path("pattern").asString());
+        assertEquals(2, described.property("Split", "a").path("maxLength").asInt());
+        assertEquals(2, described.property("Split<input>", "from").path("maxLength").asInt());
+        assertTrue(described.property("Split", "on").path("maxLength").isMissingNode());
+        try (Running running = Running.controller("shop.Items", CONTROLLER.formatted(SPLIT))) {
+            assertEquals(
+                    status,
+                    running.sendJson("POST", "/items", json.replace('\'', '"')).statusCode());
+        }
+    }
+
     @Test
     void thatMayBlock() {
         try (Running running = Running.controller("shop.Items", CONTROLLER.formatted("""
@@ -120,6 +157,14 @@ class ConstrainedValuesTest {
                 public record Order(Sku sku) {}
                 @Known public record Other(@JsonValue String value) {}
                 public record OtherOrder(Other sku) {}
+                @Post("/split") public java.util.concurrent.CompletableFuture<String> create(Split order) {
+                    return java.util.concurrent.CompletableFuture.completedFuture(Known.Check.thread);
+                }
+                public static class Split {
+                    private @Known String sku;
+                    @JsonGetter("a") public String getSku() { return sku; }
+                    @JsonSetter("b") public void setSku(String sku) { this.sku = sku; }
+                }
                 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
                 @jakarta.validation.Constraint(validatedBy = Known.Check.class)
                 public @interface Known {
@@ -136,9 +181,9 @@ class ConstrainedValuesTest {
                     }
                 }
                 """))) {
-            for (String path : new String[] {"/items", "/items/class"}) {
-                String thread =
-                        running.sendJson("POST", path, "{\"sku\":\"a\"}").body();
+            for (String path : new String[] {"/items/split", "/items", "/items/class"}) {
+                String thread = running.sendJson("POST", path, "{\"sku\":\"a\",\"b\":\"a\"}")
+                        .body();
                 assertTrue(thread.contains("worker"), thread);
             }
         }
