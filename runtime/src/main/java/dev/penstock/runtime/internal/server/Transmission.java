@@ -46,7 +46,7 @@ final class Transmission extends Deadlines.Deadline
         this.exchange = exchange;
         this.channel = channel;
         this.rest = rest;
-        this.share = responses.budget().take(bytes, this::cutOff);
+        this.share = responses.budget().share(bytes, this::makeRoom);
         this.sinceDeadline = rest.position();
         this.sinceProgress = rest.position();
     }
@@ -59,7 +59,11 @@ final class Transmission extends Deadlines.Deadline
     static void begin(
             Responses responses, HttpServerExchange exchange, StreamSinkChannel channel, ByteBuffer rest, long bytes) {
         Transmission transmission = new Transmission(responses, exchange, channel, rest, bytes);
-        exchange.addExchangeCompleteListener(transmission);
+        exchange.addExchangeCompleteListener(transmission); // first: without it, nobody would give back
+        transmission.share.take();
+        if (transmission.ended) {
+            return;
+        }
         responses.lane(exchange).stalls().set(transmission);
         channel.getWriteSetter().set(transmission);
         channel.resumeWrites();
@@ -138,15 +142,32 @@ final class Transmission extends Deadlines.Deadline
         } else {
             ended = true;
             share.giveBack();
+            letGo();
         }
         next.proceed();
     }
 
-    /** Somebody else needs the memory. From any thread. */
-    private void cutOff() {
+    /** The array and the deadline are the IO thread's; where it has ended, so have they. */
+    private void letGo() {
+        try {
+            exchange.getIoThread().execute(this::end);
+        } catch (RejectedExecutionException stopping) {
+            LOG.log(Level.DEBUG, "the server has stopped");
+        }
+    }
+
+    /**
+     * Somebody else needs the memory, unless the reader has taken some more of late: the socket is asked, since it tells of
+     * that by itself only when a good part of what it holds has left. From any thread.
+     */
+    private void makeRoom() {
         try {
             exchange.getIoThread().execute(() -> {
-                if (!ended) { // the connection may have another request by now
+                if (ended) {
+                    return; // the connection may have another request by now
+                }
+                handleEvent(channel);
+                if (!ended && share.mustLeave()) {
                     end();
                     Responses.abort(exchange);
                 }

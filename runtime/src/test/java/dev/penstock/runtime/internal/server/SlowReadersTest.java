@@ -11,6 +11,7 @@ import dev.penstock.runtime.Routes;
 import dev.penstock.runtime.TypeRef;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,25 @@ class SlowReadersTest {
         RawClient client = server.raw();
         client.socket().setReceiveBufferSize(64 * 1024);
         return client.head("GET " + path + " HTTP/1.1", "Host: localhost");
+    }
+
+    /** Whether its answer ends too early. */
+    private static boolean isCutOff(RawClient client) throws IOException {
+        InputStream in = client.socket().getInputStream();
+        long read = 0;
+        try {
+            byte[] some = new byte[64 * 1024];
+            for (int more = in.read(some); more >= 0; more = in.read(some)) {
+                read += more;
+            }
+        } catch (SocketException reset) {
+            return read < LENGTH;
+        }
+        return read < LENGTH;
+    }
+
+    private static void awaitAnswer(RawClient client) throws IOException {
+        assertEquals('H', client.socket().getInputStream().read(), "it is answered");
     }
 
     private static long held(TestServer server) {
@@ -85,11 +105,13 @@ class SlowReadersTest {
     void whatTheyHoldIsGivenBackWhenTheServerStops() throws Exception {
         TestServer server = start();
         try (RawClient slow = asking(server, "/worker/" + LENGTH)) {
-            TestServer.await("it waits", () -> held(server) > 0);
-            assertFalse(server.server().drain(Duration.ZERO, Duration.ofMillis(50)));
-            assertFalse(slow.socket().isClosed());
-        } finally {
-            server.server().close();
+            try {
+                TestServer.await("it waits", () -> held(server) > 0);
+                assertFalse(server.server().drain(Duration.ZERO, Duration.ofMillis(50)));
+            } finally {
+                server.server().close();
+            }
+            assertTrue(isCutOff(slow));
         }
         assertTrue(
                 server.server().usage().isNone(), () -> server.server().usage().toString());
@@ -105,8 +127,7 @@ class SlowReadersTest {
             for (int i = 0; i < 12; i++) {
                 RawClient client = asking(server, path + LENGTH);
                 slow.add(client);
-                InputStream in = client.socket().getInputStream();
-                assertEquals('H', in.read(), "it is answered");
+                awaitAnswer(client);
                 TestServer.await("two at most wait", () -> {
                     long held = held(server);
                     return held > 0 && held <= MEMORY && server.server().usage().requests() <= 2;
@@ -145,7 +166,35 @@ class SlowReadersTest {
                     assertEquals(LENGTH, third.reply().body().length());
                     TestServer.await("given back", () -> held(server) == 0);
                 }
-                assertFalse(idle.socket().isClosed());
+                assertTrue(isCutOff(idle));
+            }
+        }
+    }
+
+    /** For a second it reads less than what makes its socket tell of it, so it must be asked. */
+    @Test
+    void whoReadsSteadilyStays() throws Exception {
+        try (CapturedLog log = CapturedLog.of("dev.penstock.server", Level.WARNING);
+                TestServer server = start("--reply-memory=" + MEMORY);
+                RawClient steady = asking(server, "/worker/" + LENGTH)) {
+            TestServer.await("the first waits", () -> held(server) > 0);
+            long one = held(server);
+            InputStream in = steady.socket().getInputStream();
+            assertEquals(2_000_000, in.readNBytes(2_000_000).length);
+            try (RawClient idle = asking(server, "/worker/" + LENGTH)) {
+                TestServer.await("the second waits", () -> held(server) == 2 * one);
+                long end = System.nanoTime() + 1_500_000_000L;
+                Dripping dripping = new Dripping(steady, 16 * 1024, 50);
+                TestServer.await("it reads for some time", () -> dripping.read() > 400_000 && System.nanoTime() > end);
+                try (RawClient third = asking(server, "/worker/" + LENGTH)) {
+                    TestServer.await("somebody is asked", () -> !log.take().isEmpty());
+                    TestServer.await(
+                            "two are left", () -> server.server().usage().requests() == 2);
+                    int rest = (int) (LENGTH - 2_000_000 - dripping.read());
+                    assertEquals(rest, in.readNBytes(rest).length, "all of the first arrives");
+                    assertEquals(LENGTH, third.reply().body().length());
+                    assertTrue(isCutOff(idle), "who has taken nothing makes room");
+                }
             }
         }
     }
@@ -166,9 +215,9 @@ class SlowReadersTest {
     void whoReadsNothingIsCutOff() throws Exception {
         try (TestServer server = start("--reply-timeout=100ms");
                 RawClient slow = asking(server, "/worker/" + LENGTH)) {
-            TestServer.await("it waits", () -> held(server) > 0);
+            awaitAnswer(slow);
             TestServer.await("cut off", () -> server.server().usage().isNone());
-            assertFalse(slow.socket().isClosed());
+            assertTrue(isCutOff(slow));
         }
     }
 
@@ -177,7 +226,7 @@ class SlowReadersTest {
     void whoReadsTooLittleIsCutOff() throws Exception {
         try (TestServer server = start("--reply-timeout=300ms");
                 RawClient slow = asking(server, "/worker/" + LENGTH)) {
-            TestServer.await("it waits", () -> held(server) > 0);
+            awaitAnswer(slow);
             Dripping dripping = new Dripping(slow, 1024, 5);
             TestServer.await(
                     "cut off",
@@ -188,9 +237,9 @@ class SlowReadersTest {
     /** Sockets tell of their progress rarely: between two signs of it there may be megabytes. */
     @Test
     void whoReadsSteadilyIsNot() throws Exception {
-        try (TestServer server = start("--reply-timeout=300ms");
+        try (TestServer server = start("--reply-timeout=1s");
                 RawClient steady = asking(server, "/worker/" + LENGTH)) {
-            TestServer.await("it waits", () -> held(server) > 0);
+            awaitAnswer(steady);
             Dripping dripping = new Dripping(steady, 64 * 1024, 20);
             TestServer.await("everything is read", () -> dripping.read() >= LENGTH);
         }
