@@ -32,7 +32,7 @@ final class ClassNotes {
         Said schema = found.get();
         additional(schema, annotated, type);
         OF_PROPERTIES.stream()
-                .filter(member -> schema.value(member).isPresent() && !schema.isFalse(member))
+                .filter(schema::says)
                 .forEach(member ->
                         report(schema, member, type, "it is a matter of each property", "write it on properties"));
         if (!schema.types("subTypes").isEmpty() && !isPolymorphic(annotated, type)) {

@@ -54,6 +54,7 @@ final class OperationNotesReader {
         operation.ifPresent(said -> answers.addAll(said.each("responses")));
         answers.addAll(Said.repeated(controller, "responses.ApiResponse"));
         UnsaidNotes.report(annotated, reading.diagnostics());
+        operation.ifPresent(said -> checkMethod(said, verb));
         List<Said> about = new ArrayList<>(Said.repeated(annotated, "Parameter"));
         operation.ifPresent(said -> about.addAll(said.each("parameters")));
         checkParameters(about, parameters);
@@ -75,6 +76,19 @@ final class OperationNotesReader {
                 hidden,
                 responses.read(answers, new ResponseReader.Success(result, status, verb), handler.element()),
                 more(annotated, operation));
+    }
+
+    private void checkMethod(Said operation, String verb) {
+        operation
+                .text("method")
+                .filter(method -> !method.equalsIgnoreCase(verb))
+                .ifPresent(method -> reading.diagnostics()
+                        .report(
+                                Diagnostic.NOT_FOLLOWED,
+                                operation.at("method"),
+                                "method of @Operation",
+                                "it answers to " + verb,
+                                "leave it out, or exchange Penstock's annotation"));
     }
 
     /** What an operation says itself counts instead of the group that its controller has no name for. */

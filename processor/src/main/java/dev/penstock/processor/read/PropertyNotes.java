@@ -52,7 +52,7 @@ final class PropertyNotes {
             access(schema, member, required, keywords);
             format(schema, member, shape, keywords);
             OF_CLASSES.stream()
-                    .filter(element -> schema.value(element).isPresent())
+                    .filter(schema::says)
                     .forEach(element ->
                             report(schema, element, member, "it is a matter of the class", "write it on the class"));
             if (schema.text("defaultValue").isPresent() && (hasDefault || member.component())) {

@@ -60,6 +60,15 @@ record Said(AnnotationMirror mirror, Origin place) {
         return Annotations.written(mirror, member).map(AnnotationValue::getValue);
     }
 
+    /** Whether a value is written that says more than leaving it out. */
+    boolean says(String member) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .anyMatch(entry -> !entry.getValue()
+                        .toString()
+                        .equals(String.valueOf(entry.getKey().getDefaultValue())));
+    }
+
     boolean isTrue(String member) {
         return Annotated.isTrue(mirror, member);
     }

@@ -15,7 +15,7 @@ final class UnsaidNotes {
 
     /** Members by annotation, without Swagger's package. */
     private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
-            Map.entry("Operation", Set.of("method", "ignoreJsonView")),
+            Map.entry("Operation", Set.of("ignoreJsonView")),
             Map.entry("Parameter", Set.of("ref", "validationGroups")),
             Map.entry("parameters.RequestBody", Set.of("ref", "useParameterTypeSchema")),
             Map.entry("responses.ApiResponse", Set.of("ref")),
@@ -90,7 +90,7 @@ final class UnsaidNotes {
             boolean isListed = member.equals("enumAsRef")
                     && said.isTrue(member)
                     && !said.texts("allowableValues").isEmpty();
-            if (isListed || unsaid.contains(member)) {
+            if (isListed || unsaid.contains(member) && said.says(member)) {
                 diagnostics.report(
                         Diagnostic.NOT_FOLLOWED,
                         said.at(member),

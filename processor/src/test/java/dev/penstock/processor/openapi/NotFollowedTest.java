@@ -88,7 +88,7 @@ class NotFollowedTest {
                     @Callback(name = "done", callbackUrlExpression = "x")|@Callback
                     @Callbacks({@Callback(name = "a"), @Callback(name = "b")})|@Callbacks
                     @Webhook(name = "w", operation = @Operation)|@Webhook
-                    @Operation(method = "GET")|method of @Operation
+                    @Operation(ignoreJsonView = true)|ignoreJsonView of @Operation
                     @ApiResponse(responseCode = "404", ref = "x")|ref of @ApiResponse
                     @ApiResponse(responseCode = "404", headers = @Header(name = "A", ref = "x"))|ref of @Header
                     @Operation(responses = @ApiResponse(responseCode = "404", content = @Content(encoding = @Encoding)))|encoding of @Content
@@ -121,10 +121,25 @@ class NotFollowedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     @RequestBody(description = "x")|@RequestBody is not followed, since the handler takes no body; write it as a parameter of the method
+                    @Operation(method = "POST")|method of @Operation is not followed, since it answers to GET; leave it out, or exchange Penstock's annotation
                     @Parameter(name = "gone")|@Parameter "gone" is not followed, since the handler has no such parameter; write it as a parameter of the method
                     """)
     void whatTheHandlerDoesNotHave(String annotation, String message) {
         assertMessage("[PEN223] " + message, Described.of("@Get " + annotation + " public void get() {}\n"));
+    }
+
+    @Test
+    void whatIsTrueOrSaysNothing() {
+        assertEquals(
+                List.of(),
+                Described.of("""
+                        @Get @Operation(method = "get", ignoreJsonView = false) public void get() {}
+                        @Post public void create(Item item) {}
+                        @Schema(requiredMode = Schema.RequiredMode.AUTO, accessMode = Schema.AccessMode.AUTO, defaultValue = "",
+                                exampleClasses = {})
+                        public record Item(@Schema(discriminatorProperty = "", subTypes = {},
+                                additionalProperties = Schema.AdditionalPropertiesValue.USE_ADDITIONAL_PROPERTIES_ANNOTATION) int it) {}
+                        """).messages());
     }
 
     @Test
