@@ -150,6 +150,11 @@ public enum Diagnostic {
             Kind.ERROR,
             "Jackson refuses this class: '%s' has several names in JSON, and this part of it has none of them; write"
                     + " @JsonProperty with one of them here, or @JsonIgnore"),
+    CONSTRAINT_NEEDS_EXTRACTOR(
+            "PEN219",
+            Kind.WARNING,
+            "@%1$s on a type argument of %2$s can't be checked without a ValueExtractor of %2$s, and every request would fail;"
+                    + " if you register none, write it on a component of a record, and that as the argument"),
     EXAMPLE_DOES_NOT_FIT("PEN220", Kind.ERROR, "%s for %s does not fit its schema: %s; write a value that fits"),
     EXAMPLE_NOT_JSON("PEN221", Kind.ERROR, "\"%s\" can't be the value of %s: %s"),
     DEFAULT_DOES_NOT_FIT(

@@ -1,7 +1,6 @@
 package dev.penstock.processor.read;
 
 import dev.penstock.processor.Diagnostic;
-import dev.penstock.processor.Diagnostics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,13 @@ final class Aliases {
     private Aliases() {}
 
     /** Reports each name that is not that of one property alone. */
-    static void check(List<Member> members, Diagnostics diagnostics) {
+    static void check(List<Member> members, ReadFindings findings) {
         Map<String, Member> names = new HashMap<>();
         List<Member> read = members.stream().filter(Member::writable).toList();
-        read.forEach(member -> names.put(member.jsonName(), member));
+        // The name of what is unwrapped is none in JSON.
+        read.stream()
+                .filter(member -> Unwrapping.annotation(member.annotations()).isEmpty())
+                .forEach(member -> names.put(member.jsonName(), member));
         Map<String, Member> aliases = new HashMap<>();
         for (Member member : read) {
             for (AnnotationMirror mirror :
@@ -27,9 +29,9 @@ final class Aliases {
                     Member named = names.getOrDefault(alias, member);
                     Member other = aliases.putIfAbsent(alias, member);
                     if (named != member) {
-                        report(alias, member, mirror, "the name", named, diagnostics);
+                        report(alias, member, mirror, "the name", named, findings);
                     } else if (other != null && other != member) {
-                        report(alias, member, mirror, "an alias", other, diagnostics);
+                        report(alias, member, mirror, "an alias", other, findings);
                     }
                 }
             }
@@ -37,8 +39,8 @@ final class Aliases {
     }
 
     private static void report(
-            String alias, Member member, AnnotationMirror mirror, String what, Member other, Diagnostics diagnostics) {
-        diagnostics.report(
+            String alias, Member member, AnnotationMirror mirror, String what, Member other, ReadFindings findings) {
+        findings.report(
                 Diagnostic.ALIAS_TAKEN,
                 member.annotations().origin(mirror),
                 alias,

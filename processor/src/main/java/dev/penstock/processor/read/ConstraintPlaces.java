@@ -1,7 +1,6 @@
 package dev.penstock.processor.read;
 
 import dev.penstock.processor.Diagnostic;
-import dev.penstock.processor.Diagnostics;
 import dev.penstock.processor.model.Origin;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Reports constraints in places of a type that Hibernate Validator never looks at, or fails on: it goes into
- * collections, maps and {@code Optional}, and neither into arrays nor into an application's own generic types.
+ * Finds constraints in places of a type that Hibernate Validator never looks at, or fails on: it goes into collections,
+ * maps and {@code Optional}, and not into arrays; into an application's own generic types only if a {@code ValueExtractor}
+ * is there, which is a matter of the class path at run time.
  */
 final class ConstraintPlaces {
 
@@ -25,34 +25,32 @@ final class ConstraintPlaces {
 
     private final Containers containers;
     private final ConstraintReader constraints;
-    private final Diagnostics diagnostics;
 
-    ConstraintPlaces(ProcessingEnvironment environment, ConstraintReader constraints, Diagnostics diagnostics) {
+    ConstraintPlaces(ProcessingEnvironment environment, ConstraintReader constraints) {
         this.containers = new Containers(environment);
         this.constraints = constraints;
-        this.diagnostics = diagnostics;
     }
 
     /** Looks at the type of a field or getter, where what stands behind an array's type is not looked at either. */
-    void checkProperty(TypeMirror type, List<? extends Element> places, Element owner) {
+    void checkProperty(TypeMirror type, List<? extends Element> places, Element owner, ReadFindings findings) {
         // What stands for a type variable is told where it was written.
         if (type instanceof ArrayType && owner.asType().getKind() == TypeKind.ARRAY) {
             Set<String> declared = declared(places);
             for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
                 if (!declared.contains(AnnotationSource.of(mirror))) {
-                    report(mirror, owner, "of an array, only what stands before its type is looked at; write it there");
+                    report(mirror, owner, findings, "of an array, only what stands before its type is looked at; write it there");
                 }
             }
         }
-        check(type, places, owner);
+        check(type, places, owner, findings);
     }
 
     /** Looks at the type of a parameter, whose own constraints are copied to where they are looked at. */
-    void check(TypeMirror type, List<? extends Element> places, Element owner) {
+    void check(TypeMirror type, List<? extends Element> places, Element owner, ReadFindings findings) {
         if (type instanceof ArrayType array) {
-            elements(array, declared(places), owner);
+            elements(array, declared(places), owner, findings);
         } else {
-            arguments(type, owner);
+            arguments(type, owner, findings);
         }
     }
 
@@ -64,25 +62,25 @@ final class ConstraintPlaces {
                 .collect(Collectors.toSet());
     }
 
-    private void elements(ArrayType array, Set<String> declared, Element owner) {
+    private void elements(ArrayType array, Set<String> declared, Element owner, ReadFindings findings) {
         TypeMirror element = array.getComponentType();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (element.getKind() == TypeKind.ARRAY || !declared.contains(AnnotationSource.of(mirror))) {
-                report(mirror, owner, "the elements of an array are not looked at; write a List");
+                report(mirror, owner, findings, "the elements of an array are not looked at; write a List");
             }
         }
         if (element instanceof ArrayType inner) {
-            elements(inner, declared, owner);
+            elements(inner, declared, owner, findings);
         } else if (element instanceof DeclaredType declaredType) {
             for (TypeMirror argument : declaredType.getTypeArguments()) {
                 argument.getAnnotationMirrors()
                         .forEach(mirror ->
-                                report(mirror, owner, "the elements of an array are not looked at; write a List"));
+                                report(mirror, owner, findings, "the elements of an array are not looked at; write a List"));
             }
         }
     }
 
-    private void arguments(TypeMirror type, Element owner) {
+    private void arguments(TypeMirror type, Element owner, ReadFindings findings) {
         if (!(type instanceof DeclaredType declared)) {
             return;
         }
@@ -90,28 +88,28 @@ final class ConstraintPlaces {
                 .anyMatch(holder -> containers.as(declared, holder).isPresent());
         for (TypeMirror argument : declared.getTypeArguments()) {
             if (!held) {
-                argument.getAnnotationMirrors()
-                        .forEach(mirror -> report(
-                                mirror,
-                                owner,
-                                "type arguments of " + declared.asElement().getSimpleName()
-                                        + " are not looked at, only those of collections, maps and Optional; write it "
-                                        + "on a component of a record, and that as the argument"));
+                argument.getAnnotationMirrors().stream()
+                        .filter(constraints::isConstraint)
+                        .forEach(mirror -> findings.report(
+                                Diagnostic.CONSTRAINT_NEEDS_EXTRACTOR,
+                                Origin.of(owner),
+                                mirror.getAnnotationType().asElement().getSimpleName(),
+                                declared.asElement().getSimpleName()));
             }
             TypeMirror bound = argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
                     ? wildcard.getExtendsBound()
                     : argument;
             if (bound instanceof ArrayType array) {
-                elements(array, Set.of(), owner);
+                elements(array, Set.of(), owner, findings);
             } else {
-                arguments(bound, owner);
+                arguments(bound, owner, findings);
             }
         }
     }
 
-    private void report(AnnotationMirror mirror, Element owner, String why) {
+    private void report(AnnotationMirror mirror, Element owner, ReadFindings findings, String why) {
         if (constraints.isConstraint(mirror)) {
-            diagnostics.report(
+            findings.report(
                     Diagnostic.CONSTRAINT_ON_WRONG_TYPE,
                     Origin.of(owner),
                     mirror.getAnnotationType().asElement().getSimpleName(),

@@ -11,6 +11,7 @@ import dev.penstock.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class ObjectReader {
     private final AnyProperties anyProperties;
     private final Diagnostics diagnostics;
     private final Map<String, List<Constraint>> classConstraints = new TreeMap<>();
+    private final Map<String, ReadFindings> findings = new HashMap<>();
 
     ObjectReader(
             ProcessingEnvironment environment,
@@ -65,16 +67,26 @@ final class ObjectReader {
         return classConstraints;
     }
 
+    /** Reports what is wrong with a class that is part of a body. */
+    void checkRead(String key) {
+        if (findings.containsKey(key)) {
+            findings.get(key).reportTo(diagnostics);
+        }
+    }
+
     ObjectShape read(DeclaredType type, TypeElement element, JavaType.ClassType plain) {
         Annotated annotated = Annotated.on(beanMembers.hierarchy(element));
         List<Constraint> unseen = new ArrayList<>(constraints.onClass(element, annotated));
         classConstraints.put(plain.text(), unseen);
+        ReadFindings ifRead = new ReadFindings();
+        findings.put(plain.text(), ifRead);
         Map<String, Property> read = new LinkedHashMap<>();
         List<Member> unnamed = new ArrayList<>();
         List<Member> ignored = new ArrayList<>();
         List<Member> found = members(type, element, annotated, ignored, unnamed);
+        Aliases.check(found, ifRead);
         found.stream()
-                .flatMap(member -> unwrapping.of(member, properties.read(member, annotated)))
+                .flatMap(member -> unwrapping.of(member, properties.read(member, annotated, ifRead)))
                 .forEach(property -> read.putIfAbsent(
                         property.inJson() ? property.jsonName() : "'" + property.javaName(), property));
         ignored.forEach(member -> unseen.addAll(constraints.of(member.annotations(), member.type())));
@@ -86,7 +98,7 @@ final class ObjectReader {
         boolean strict = isStrict(element, annotated, read.values());
         List<Property> all = new ArrayList<>(read.values());
         // What has no names of its own stands in the object itself, as what is unwrapped does.
-        unnamed.forEach(member -> all.add(properties.read(member, annotated).unwrapped("", "")));
+        unnamed.forEach(member -> all.add(properties.read(member, annotated, ifRead).unwrapped("", "")));
         unseen.addAll(anyProperties.onGetters(beanMembers.hierarchy(element)));
         return new ObjectShape(
                 plain.text(),
@@ -160,7 +172,6 @@ final class ObjectReader {
                 ignored.add(named);
             }
         }
-        Aliases.check(List.copyOf(members.values()), diagnostics);
         return ordered(new ArrayList<>(members.values()), JacksonRules.order(annotated));
     }
 

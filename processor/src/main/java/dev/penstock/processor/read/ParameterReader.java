@@ -34,7 +34,7 @@ final class ParameterReader {
         this.bodies = new BodyBinder(reading);
         this.notes = new ParameterNotesReader(reading);
         this.constraintPlaces =
-                new ConstraintPlaces(reading.environment(), reading.constraints(), reading.diagnostics());
+                new ConstraintPlaces(reading.environment(), reading.constraints());
         this.signatureTypes = reading.signatureTypes();
     }
 
@@ -96,7 +96,9 @@ final class ParameterReader {
     }
 
     private Parameter parameter(Slot slot, Binding binding, Doc doc, ParameterNotes said) {
-        constraintPlaces.check(slot.type(), slot.lineage(), slot.element());
+        ReadFindings findings = new ReadFindings();
+        constraintPlaces.check(slot.type(), slot.lineage(), slot.element(), findings);
+        findings.reportTo(diagnostics);
         List<Constraint> constraints = new ArrayList<>();
         for (VariableElement place : slot.lineage()) {
             reading.constraints().on(place, slot.type()).stream()

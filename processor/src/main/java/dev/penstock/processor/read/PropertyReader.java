@@ -56,19 +56,19 @@ final class PropertyReader {
         this.opaque = opaque;
         this.notes = new PropertyNotes(shapes, diagnostics);
         this.classFiles = new ClassFileNullability(environment);
-        this.constraintPlaces = new ConstraintPlaces(environment, constraints, diagnostics);
+        this.constraintPlaces = new ConstraintPlaces(environment, constraints);
         this.scalars = new ScalarReader(environment, subject);
         this.javaTypes = new JavaTypes(environment);
         this.docs = new DocReader(environment);
         this.cascades = new Cascades(environment);
     }
 
-    Property read(Member member, Annotated owner) {
+    Property read(Member member, Annotated owner, ReadFindings findings) {
         Annotated annotated = member.annotations();
         Shape shape = opaque.ofProperty(member).orElseGet(() -> partial(member, completed(member, annotated)));
         List<Constraint> own = checked(member);
-        checkHandedOver(member);
-        constraintPlaces.checkProperty(member.type(), annotated.places(), member.place());
+        checkHandedOver(member, findings);
+        checkPlaces(member, findings);
         Optional<AnnotationMirror> fallback = annotated.find(DEFAULT);
         boolean mayBeMissing = isOptional(member.type()) || isNullable(annotated);
         boolean required = member.component()
@@ -130,8 +130,16 @@ final class PropertyReader {
         return compiled.isEmpty() ? shape : classFiles.completed(shape, type, compiled);
     }
 
+    /** The field's type is looked at too, where the getter's is another. */
+    private void checkPlaces(Member member, ReadFindings findings) {
+        List<Element> places = new ArrayList<>(member.annotations().places());
+        member.beside().forEach(beside -> places.add(beside.place()));
+        constraintPlaces.checkProperty(member.type(), places, member.place(), findings);
+        member.others().forEach(other -> constraintPlaces.checkProperty(other, places, member.place(), findings));
+    }
+
     /** Nobody looks at what stands on a constructor's parameter alone, but that a value must be there is checked. */
-    private void checkHandedOver(Member member) {
+    private void checkHandedOver(Member member, ReadFindings findings) {
         Annotated annotated = member.annotations();
         Set<String> checked = new TreeSet<>();
         member.beside().forEach(beside ->
@@ -148,7 +156,7 @@ final class PropertyReader {
                         .filter(constraints::isConstraint)
                         .filter(mirror -> !checked.contains(AnnotationSource.of(mirror)))
                         .filter(mirror -> !Annotations.nameOf(mirror).endsWith(".NotNull"))
-                        .forEach(mirror -> diagnostics.report(
+                        .forEach(mirror -> findings.report(
                                 Diagnostic.CONSTRAINT_ON_WRONG_TYPE,
                                 parameter.origin(mirror),
                                 mirror.getAnnotationType().asElement().getSimpleName(),

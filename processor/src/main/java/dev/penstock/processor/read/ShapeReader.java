@@ -89,7 +89,10 @@ public final class ShapeReader {
         for (String key : depth().objectsReadIn(shape)) {
             bodyTypes.check(classes.get(key), objects.get(key), objects, owner);
         }
-        depth().objectsIn(shape).forEach(key -> bodyTypes.checkVisible(classes.get(key), owner));
+        for (String key : depth().objectsIn(shape)) {
+            bodyTypes.checkVisible(classes.get(key), owner);
+            objectReader.checkRead(key);
+        }
         return shape;
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.penstock.processor.ControllerProcessor;
 import dev.penstock.processor.testing.Compiled;
 import dev.penstock.processor.testing.Running;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +40,6 @@ class ConstraintPlacesTest {
                     Map<String, List<@Size(max = 2) String[]>>|@Size can't be checked here: the elements of an array are not looked at; write a List
                     String[] @Size(max = 2) []|@Size can't be checked here: the elements of an array are not looked at; write a List
                     List<@NotBlank String>[]|@NotBlank can't be checked here: the elements of an array are not looked at; write a List
-                    Items.Page<@NotBlank String>|@NotBlank can't be checked here: type arguments of Page are not looked at, only those of collections, maps and Optional; write it on a component of a record, and that as the argument
-                    Items.Page<String @Size(max = 1) []>|@Size can't be checked here: type arguments of Page are not looked at, only those of collections, maps and Optional; write it on a component of a record, and that as the argument
                     """)
     void thatAreNeverLookedAt(String type, String message) {
         Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), controller("Body"), """
@@ -50,6 +51,81 @@ class ConstraintPlacesTest {
         assertEquals(
                 List.of("ERROR Body.java:4:" + (20 + type.length() + 1) + " [PEN212] " + message),
                 compiled.penstockMessages());
+    }
+
+    private static final String NEEDS_EXTRACTOR = "@NotBlank on a type argument of Page can't be checked without a "
+            + "ValueExtractor of Page, and every request would fail; if you register none, write it on a component of a "
+            + "record, and that as the argument";
+
+    @Test
+    void thatNeedAnExtractor() {
+        assertEquals(
+                List.of("WARNING Body.java:2:80 [PEN219] " + NEEDS_EXTRACTOR),
+                Compiled.with(List.of(new ControllerProcessor()), controller("Body"), """
+                        package shop;
+                        public record Body(Items.Page<@jakarta.validation.constraints.NotBlank String> it) {}
+                        """).penstockMessages());
+        assertEquals(
+                List.of("WARNING Body.java:4:42 [PEN219] " + NEEDS_EXTRACTOR),
+                Compiled.with(List.of(new ControllerProcessor()), controller("Body"), """
+                        package shop;
+                        import jakarta.validation.constraints.*;
+                        public class Body {
+                            private Items.Page<@NotBlank String> it;
+                            public Items.Page<String> getIt() { return it; }
+                        }
+                        """).penstockMessages());
+    }
+
+    @Test
+    void andAreCheckedWithOne() throws Exception {
+        Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), controller("Body"), """
+                package shop;
+                public record Body(Items.Page<@jakarta.validation.constraints.NotBlank String> it) {}
+                """, """
+                package shop;
+                import jakarta.validation.valueextraction.*;
+                public class Pages implements ValueExtractor<Items.Page<@ExtractedValue ?>> {
+                    public void extractValues(Items.Page<?> page, ValueReceiver receiver) {
+                        page.items().forEach(item -> receiver.iterableValue("items", item));
+                    }
+                }
+                """).orFail();
+        try (URLClassLoader loader = compiled.loader()) {
+            Path services = Files.createDirectories(
+                    Path.of(loader.getURLs()[0].toURI()).resolve("META-INF/services"));
+            Files.writeString(
+                    services.resolve("jakarta.validation.valueextraction.ValueExtractor"), "shop.Pages");
+        }
+        try (Running running = Running.of("shop.Items", compiled)) {
+            assertEquals(200, status(running, "{'it':{'items':['a']}}"));
+            assertEquals(422, status(running, "{'it':{'items':[' ']}}"));
+        }
+    }
+
+    @Test
+    void ofWhatIsOnlyReturned() {
+        assertEquals(
+                List.of(),
+                Compiled.with(List.of(new ControllerProcessor()), """
+                        package shop;
+                        import com.fasterxml.jackson.annotation.*;
+                        import dev.penstock.annotation.*;
+                        import jakarta.validation.constraints.*;
+                        import java.util.*;
+                        @Controller("/items")
+                        public class Items {
+                            @Get public Out get() { return null; }
+                            public record Page<T>(List<T> items) {}
+                            public record Out(Page<@NotBlank String> page, List<@Size(max = 1) String[]> arrays, Made made,
+                                    @JsonAlias("made") int b) {}
+                            public static class Made {
+                                private final String name;
+                                @JsonCreator Made(@JsonProperty("name") @Size(max = 3) String n) { name = n; }
+                                public String getName() { return name; }
+                            }
+                        }
+                        """).penstockMessages());
     }
 
     @Test
