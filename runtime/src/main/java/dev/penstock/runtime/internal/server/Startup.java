@@ -120,6 +120,8 @@ final class Startup {
         graph.configs().forEach(config -> config.constraints().ifPresent(types::arguments));
         try (Validation validation = startValidation(types)) {
             return graph.wrongSettings(values, validation);
+        } catch (StartFailedException impossible) {
+            return List.of(impossible.getMessage()); // one more line, so that it hides nothing
         }
     }
 

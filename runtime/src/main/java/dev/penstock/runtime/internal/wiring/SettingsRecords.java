@@ -6,6 +6,7 @@ import dev.penstock.runtime.ConfigModule;
 import dev.penstock.runtime.Setting;
 import dev.penstock.runtime.SettingValues;
 import dev.penstock.runtime.internal.validation.Validation;
+import jakarta.validation.ValidationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,12 @@ final class SettingsRecords {
                 wrong.add(failure.getMessage());
             }
         } else {
-            module.constraints().ifPresent(arguments -> checkRead(arguments, module.settings()));
+            try {
+                module.constraints().ifPresent(arguments -> checkRead(arguments, module.settings()));
+            } catch (ValidationException failure) {
+                Throwable cause = failure.getCause();
+                wrong.add(type + " could not be checked: " + (cause == null ? failure.getMessage() : cause));
+            }
         }
     }
 
