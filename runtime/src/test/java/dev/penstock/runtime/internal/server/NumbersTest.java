@@ -46,6 +46,9 @@ class NumbersTest {
     /** A result with numbers. */
     record Result(String name, double real) {}
 
+    /** They can be any JSON. */
+    private static final List<String> LOOSE = List.of("any", "tree", "map");
+
     private static void routes(Codecs codecs, Routes routes) {
         BodyReader<Numbers> numbers = codecs.json(TypeRef.of(Numbers.class));
         Reply<String> text = codecs.reply(200, TypeRef.of(String.class));
@@ -167,7 +170,7 @@ class NumbersTest {
             HttpResponse<String> response = server.post("/io", sent(property, number));
             assertEquals(422, response.statusCode(), response.body());
             assertTrue(response.body().contains("\"pointer\":\"" + pointer + "\""), response.body());
-            assertTrue(response.body().contains("a number of at most") || !property.equals("any"), response.body());
+            assertTrue(!LOOSE.contains(property) || response.body().contains("must be a number of at most 64 bits"), response.body());
         }
     }
 

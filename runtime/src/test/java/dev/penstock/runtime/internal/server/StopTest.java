@@ -121,8 +121,8 @@ class StopTest {
             TestServer.await("the answer has been sent", () -> available(in) > 0 && inUse(server) == 0);
             CompletableFuture<Void> closed = CompletableFuture.runAsync(server::close);
             TestServer.await("the port is closed", () -> isClosed(server));
-            for (int i = 0; i < 64; i++) {
-                client.bytes(new byte[64 * 1024]);
+            for (int i = 0; i < 8; i++) {
+                client.bytes(new byte[16 * 1024]);
                 assertFalse(closed.isDone());
             }
             assertTrue(Set.of(200, 400).contains(client.reply().status()));
