@@ -2,6 +2,7 @@ package dev.penstock.runtime.internal.server;
 
 import dev.penstock.Problem;
 import dev.penstock.ProblemException;
+import dev.penstock.runtime.Route;
 import dev.penstock.runtime.internal.routing.BadRequestPathException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** What a caller is told about an exception. Immutable; safe for use by several threads. */
 final class ErrorReplies {
@@ -45,10 +47,20 @@ final class ErrorReplies {
         return unexpected(failure, where);
     }
 
+    /** The method and the handler of a route, for the log. */
+    static String where(Route route) {
+        return route.method() + " " + route.template() + " (" + route.handler() + ")";
+    }
+
     /** An exception that nobody declared. */
     private static Problem unexpected(Throwable failure, String where) {
+        return logged(where + " failed: " + failure, failure);
+    }
+
+    /** The problem for a mistake of the application, which is logged with an id; the caller gets the id only. */
+    static Problem logged(String mistake, @Nullable Throwable cause) {
         String id = Long.toHexString(ThreadLocalRandom.current().nextLong() | Long.MIN_VALUE);
-        LOG.log(Level.ERROR, "error " + id + ": " + where + " failed: " + failure, failure);
+        LOG.log(Level.ERROR, "error " + id + ": " + mistake, cause);
         return Problem.of(500, "An unexpected error; the server's log has it under this id.")
                 .withId(id);
     }

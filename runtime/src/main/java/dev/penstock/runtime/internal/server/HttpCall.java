@@ -225,7 +225,7 @@ final class HttpCall extends InboundCall {
             server.responses().problem(exchange, Responses.notAcceptable(type));
             return;
         }
-        server.responses().send(exchange, reply);
+        server.responses().send(exchange, reply, route);
     }
 
     /** What has changed something is told so in the one type there is (RFC 9110, section 12.5.1, allows it). */
@@ -258,7 +258,7 @@ final class HttpCall extends InboundCall {
     }
 
     private String where() {
-        return route.method() + " " + route.template() + " (" + route.handler() + ")";
+        return ErrorReplies.where(route);
     }
 
     /** Answers that there is no room now. On the IO thread. */

@@ -1,6 +1,7 @@
 package dev.penstock.runtime.internal.server;
 
 import dev.penstock.Problem;
+import dev.penstock.runtime.Route;
 import dev.penstock.runtime.internal.json.ProblemWriter;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
@@ -130,16 +131,12 @@ final class Responses {
         problem(exchange, problem);
     }
 
-    /** Sends a reply; the buffer can be used for another when this returns. */
-    void send(HttpServerExchange exchange, ReplyBuffer reply) {
+    /** Sends a route's reply; the buffer can be used for another when this returns. */
+    void send(HttpServerExchange exchange, ReplyBuffer reply, Route route) {
         if (reply.length() > budget.limit()) {
-            LOG.log(
-                    Level.ERROR,
-                    "a reply of {0} bytes is larger than all that may wait for slow clients"
-                            + " (penstock.reply.memory, {1} bytes): answered 500",
-                    Integer.toString(reply.length()),
-                    Long.toString(budget.limit()));
-            problem(exchange, Problem.of(500));
+            String mistake = ": a reply of " + reply.length() + " bytes is larger than all that may wait for slow clients"
+                    + " (penstock.reply.memory, " + budget.limit() + " bytes)";
+            problem(exchange, ErrorReplies.logged(ErrorReplies.where(route) + mistake, null));
             return;
         }
         List<String> fields = reply.headers();
@@ -149,9 +146,9 @@ final class Responses {
                 headers.add(new HttpString(fields.get(i)), fields.get(i + 1));
             }
         } catch (RuntimeException invalid) {
-            LOG.log(Level.ERROR, "a handler's response has a header that can't be sent", invalid);
             headers.clear();
-            problem(exchange, Problem.of(500));
+            String mistake = ": the response has a header that can't be sent";
+            problem(exchange, ErrorReplies.logged(ErrorReplies.where(route) + mistake, invalid));
             return;
         }
         byte[] bytes = reply.bytes();

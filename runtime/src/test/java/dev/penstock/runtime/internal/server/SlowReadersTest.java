@@ -12,6 +12,7 @@ import dev.penstock.runtime.TypeRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,10 +204,15 @@ class SlowReadersTest {
     void aReplyThatCanNeverWaitIsNotBegun() throws Exception {
         try (CapturedLog log = CapturedLog.of("dev.penstock.server", Level.WARNING);
                 TestServer server = start("--reply-memory=1MiB")) {
-            assertEquals(500, server.get("/worker/" + LENGTH).statusCode());
+            HttpResponse<String> refusal = server.get("/worker/" + LENGTH);
+            assertEquals(500, refusal.statusCode());
             List<LogRecord> lines = log.take();
             assertEquals(1, lines.size());
-            assertTrue(lines.get(0).getMessage().contains("penstock.reply.memory"));
+            String line = lines.get(0).getMessage();
+            assertTrue(line.contains("penstock.reply.memory"), line);
+            assertTrue(line.contains("GET /worker/{length} (T.worker)"), line);
+            String id = line.replaceFirst("error (\\w+): .*", "$1");
+            assertTrue(refusal.body().contains("\"id\":\"" + id + "\""), refusal.body());
             assertEquals(200, server.get("/worker/1000000").statusCode());
         }
     }
