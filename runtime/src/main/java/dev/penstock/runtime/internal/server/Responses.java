@@ -134,8 +134,9 @@ final class Responses {
     /** Sends a route's reply; the buffer can be used for another when this returns. */
     void send(HttpServerExchange exchange, ReplyBuffer reply, Route route) {
         if (reply.length() > budget.limit()) {
-            String mistake = ": a reply of " + reply.length() + " bytes is larger than all that may wait for slow clients"
-                    + " (penstock.reply.memory, " + budget.limit() + " bytes)";
+            String mistake =
+                    ": a reply of " + reply.length() + " bytes is larger than all that may wait for slow clients"
+                            + " (penstock.reply.memory, " + budget.limit() + " bytes)";
             problem(exchange, ErrorReplies.logged(ErrorReplies.where(route) + mistake, null));
             return;
         }

@@ -230,7 +230,11 @@ class HostileHeadsTest {
                         .answers(400)
                         .saying("malformed")
                         .closes(),
-                field("a bad header after many separators", "X-A: " + "b".repeat(16_000), "Cookie: " + ";".repeat(2000), "X A: b")
+                field(
+                                "a bad header after many separators",
+                                "X-A: " + "b".repeat(16_000),
+                                "Cookie: " + ";".repeat(2000),
+                                "X A: b")
                         .answers(400)
                         .saying("malformed")
                         .closes(),

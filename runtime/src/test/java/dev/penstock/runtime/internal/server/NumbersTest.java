@@ -170,7 +170,9 @@ class NumbersTest {
             HttpResponse<String> response = server.post("/io", sent(property, number));
             assertEquals(422, response.statusCode(), response.body());
             assertTrue(response.body().contains("\"pointer\":\"" + pointer + "\""), response.body());
-            assertTrue(!LOOSE.contains(property) || response.body().contains("must be a number of at most 64 bits"), response.body());
+            assertTrue(
+                    !LOOSE.contains(property) || response.body().contains("must be a number of at most 64 bits"),
+                    response.body());
         }
     }
 

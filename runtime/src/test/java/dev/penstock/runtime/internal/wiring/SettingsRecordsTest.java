@@ -82,7 +82,6 @@ class SettingsRecordsTest {
     void aValidatorThatThrowsIsOneLineOfThem() {
         SettingsRecords records = new SettingsRecords(VALUES, BROKEN);
         records.check("Shop", MODULE);
-        assertEquals(
-                List.of("Shop could not be checked: java.lang.IllegalStateException: no table"), records.wrong());
+        assertEquals(List.of("Shop could not be checked: java.lang.IllegalStateException: no table"), records.wrong());
     }
 }
