@@ -48,9 +48,10 @@ final class BeanProperty {
         if (named.size() < 2) {
             return List.of(this);
         }
-        named.values().forEach(part -> part.beside = checked().stream()
-                .filter(place -> !part.places().contains(place))
-                .toList());
+        named.values()
+                .forEach(part -> part.beside = checked().stream()
+                        .filter(place -> !part.places().contains(place))
+                        .toList());
         return List.copyOf(named.values());
     }
 
@@ -67,8 +68,8 @@ final class BeanProperty {
             return Optional.empty();
         }
         return places().stream()
-                .filter(place -> named.values().stream()
-                        .noneMatch(part -> part.places().contains(place)))
+                .filter(place ->
+                        named.values().stream().noneMatch(part -> part.places().contains(place)))
                 .filter(place -> place == parameter
                         || (setters.contains(place) ? detection.writes(place) : detection.reads(place)))
                 .findFirst();

@@ -38,7 +38,11 @@ final class ConstraintPlaces {
             Set<String> declared = declared(places);
             for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
                 if (!declared.contains(AnnotationSource.of(mirror))) {
-                    report(mirror, owner, findings, "of an array, only what stands before its type is looked at; write it there");
+                    report(
+                            mirror,
+                            owner,
+                            findings,
+                            "of an array, only what stands before its type is looked at; write it there");
                 }
             }
         }
@@ -74,8 +78,8 @@ final class ConstraintPlaces {
         } else if (element instanceof DeclaredType declaredType) {
             for (TypeMirror argument : declaredType.getTypeArguments()) {
                 argument.getAnnotationMirrors()
-                        .forEach(mirror ->
-                                report(mirror, owner, findings, "the elements of an array are not looked at; write a List"));
+                        .forEach(mirror -> report(
+                                mirror, owner, findings, "the elements of an array are not looked at; write a List"));
             }
         }
     }

@@ -98,7 +98,8 @@ final class ObjectReader {
         boolean strict = isStrict(element, annotated, read.values());
         List<Property> all = new ArrayList<>(read.values());
         // What has no names of its own stands in the object itself, as what is unwrapped does.
-        unnamed.forEach(member -> all.add(properties.read(member, annotated, ifRead).unwrapped("", "")));
+        unnamed.forEach(
+                member -> all.add(properties.read(member, annotated, ifRead).unwrapped("", "")));
         unseen.addAll(anyProperties.onGetters(beanMembers.hierarchy(element)));
         return new ObjectShape(
                 plain.text(),

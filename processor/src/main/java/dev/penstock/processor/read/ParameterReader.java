@@ -33,8 +33,7 @@ final class ParameterReader {
         this.scalars = new ScalarBinder(reading);
         this.bodies = new BodyBinder(reading);
         this.notes = new ParameterNotesReader(reading);
-        this.constraintPlaces =
-                new ConstraintPlaces(reading.environment(), reading.constraints());
+        this.constraintPlaces = new ConstraintPlaces(reading.environment(), reading.constraints());
         this.signatureTypes = reading.signatureTypes();
     }
 

@@ -142,8 +142,9 @@ final class PropertyReader {
     private void checkHandedOver(Member member, ReadFindings findings) {
         Annotated annotated = member.annotations();
         Set<String> checked = new TreeSet<>();
-        member.beside().forEach(beside ->
-                Annotated.on(beside.place()).forEach(mirror -> checked.add(AnnotationSource.of(mirror))));
+        member.beside()
+                .forEach(beside ->
+                        Annotated.on(beside.place()).forEach(mirror -> checked.add(AnnotationSource.of(mirror))));
         for (Element place : annotated.places()) {
             if (place.getKind() != ElementKind.PARAMETER) {
                 Annotated.on(place).forEach(mirror -> checked.add(AnnotationSource.of(mirror)));

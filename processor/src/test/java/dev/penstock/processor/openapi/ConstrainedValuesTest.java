@@ -132,10 +132,14 @@ class ConstrainedValuesTest {
     void ofWhatIsWrittenUnderAnotherName(String json, int status) {
         Described described = Described.of(SPLIT);
         assertEquals(List.of(), described.messages());
-        assertEquals(2, described.property("Split<input>", "b").path("maxLength").asInt());
-        assertEquals("^(?:[a-z]*)$", described.property("Split<input>", "b").path("pattern").asString());
+        assertEquals(
+                2, described.property("Split<input>", "b").path("maxLength").asInt());
+        assertEquals(
+                "^(?:[a-z]*)$",
+                described.property("Split<input>", "b").path("pattern").asString());
         assertEquals(2, described.property("Split", "a").path("maxLength").asInt());
-        assertEquals(2, described.property("Split<input>", "from").path("maxLength").asInt());
+        assertEquals(
+                2, described.property("Split<input>", "from").path("maxLength").asInt());
         assertTrue(described.property("Split", "on").path("maxLength").isMissingNode());
         try (Running running = Running.controller("shop.Items", CONTROLLER.formatted(SPLIT))) {
             assertEquals(

@@ -130,9 +130,7 @@ class NotFollowedTest {
 
     @Test
     void whatIsTrueOrSaysNothing() {
-        assertEquals(
-                List.of(),
-                Described.of("""
+        assertEquals(List.of(), Described.of("""
                         @Get @Operation(method = "get", ignoreJsonView = false) public void get() {}
                         @Post public void create(Item item) {}
                         @Schema(requiredMode = Schema.RequiredMode.AUTO, accessMode = Schema.AccessMode.AUTO, defaultValue = "",

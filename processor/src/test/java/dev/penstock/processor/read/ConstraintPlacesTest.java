@@ -64,7 +64,8 @@ class ConstraintPlacesTest {
                 Compiled.with(List.of(new ControllerProcessor()), controller("Body"), """
                         package shop;
                         public record Body(Items.Page<@jakarta.validation.constraints.NotBlank String> it) {}
-                        """).penstockMessages());
+                        """)
+                        .penstockMessages());
         assertEquals(
                 List.of("WARNING Body.java:4:42 [PEN219] " + NEEDS_EXTRACTOR),
                 Compiled.with(List.of(new ControllerProcessor()), controller("Body"), """
@@ -74,7 +75,8 @@ class ConstraintPlacesTest {
                             private Items.Page<@NotBlank String> it;
                             public Items.Page<String> getIt() { return it; }
                         }
-                        """).penstockMessages());
+                        """)
+                        .penstockMessages());
     }
 
     @Test
@@ -90,12 +92,12 @@ class ConstraintPlacesTest {
                         page.items().forEach(item -> receiver.iterableValue("items", item));
                     }
                 }
-                """).orFail();
+                """)
+                .orFail();
         try (URLClassLoader loader = compiled.loader()) {
-            Path services = Files.createDirectories(
-                    Path.of(loader.getURLs()[0].toURI()).resolve("META-INF/services"));
-            Files.writeString(
-                    services.resolve("jakarta.validation.valueextraction.ValueExtractor"), "shop.Pages");
+            Path services =
+                    Files.createDirectories(Path.of(loader.getURLs()[0].toURI()).resolve("META-INF/services"));
+            Files.writeString(services.resolve("jakarta.validation.valueextraction.ValueExtractor"), "shop.Pages");
         }
         try (Running running = Running.of("shop.Items", compiled)) {
             assertEquals(200, status(running, "{'it':{'items':['a']}}"));

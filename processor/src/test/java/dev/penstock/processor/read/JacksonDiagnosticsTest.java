@@ -299,9 +299,7 @@ class JacksonDiagnosticsTest {
 
     @Test
     void unwrappedPropertiesHaveNoNames() {
-        assertEquals(
-                List.of(),
-                ofBody("""
+        assertEquals(List.of(), ofBody("""
                         package shop;
                         import com.fasterxml.jackson.annotation.*;
                         public record Body(@JsonUnwrapped Home home, @JsonAlias("home") String text) {

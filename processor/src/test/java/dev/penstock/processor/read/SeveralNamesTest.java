@@ -37,8 +37,9 @@ class SeveralNamesTest {
     @Test
     void aPropertyWithSeveralNamesAndNone() {
         assertEquals(
-                List.of("ERROR Body.java:4:16 [PEN218] Jackson refuses this class: 'x' has several names in JSON, and this "
-                        + "part of it has none of them; write @JsonProperty with one of them here, or @JsonIgnore"),
+                List.of(
+                        "ERROR Body.java:4:16 [PEN218] Jackson refuses this class: 'x' has several names in JSON, and this "
+                                + "part of it has none of them; write @JsonProperty with one of them here, or @JsonIgnore"),
                 messages(SEVERAL_NAMES.formatted("public int x; @JsonProperty(\"a\") public int getX() { return x; } "
                         + "@JsonProperty(\"b\") public void setX(int x) {}")));
     }
@@ -65,9 +66,6 @@ class SeveralNamesTest {
             assertTrue(e.getMessage().contains("Conflicting/ambiguous property name"), e.getMessage());
             refused = true;
         }
-        assertEquals(
-                refused,
-                messages(source).stream().anyMatch(message -> message.contains("[PEN218]")),
-                members);
+        assertEquals(refused, messages(source).stream().anyMatch(message -> message.contains("[PEN218]")), members);
     }
 }
