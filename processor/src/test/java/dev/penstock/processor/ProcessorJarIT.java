@@ -39,8 +39,8 @@ class ProcessorJarIT {
                     .toList();
             assertEquals(List.of(), strangers);
         }
-        assertTrue(
-                Files.size(JAR) < 1_000_000,
+        assertTrue( // a library that comes along unnoticed is larger than what is left
+                Files.size(JAR) < 1_500_000,
                 () -> "it is too big: " + JAR.toFile().length());
     }
 
