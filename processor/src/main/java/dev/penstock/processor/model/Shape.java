@@ -66,7 +66,7 @@ public sealed interface Shape {
      *
      * @param value what it holds
      * @param valueConstraints on the type argument
-     * @param key what its keys are, as texts
+     * @param key what its keys are, as texts, with the constraints on that type argument
      */
     record MapShape(Shape value, List<Constraint> valueConstraints, Shape key) implements Shape {
 
@@ -82,7 +82,7 @@ public sealed interface Shape {
 
         @Override
         public List<Shape> parts() {
-            return List.of(value);
+            return List.of(value, key);
         }
     }
 

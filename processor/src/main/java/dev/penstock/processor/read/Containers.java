@@ -71,6 +71,11 @@ final class Containers {
                 .map(collection -> annotated(type, collection.getTypeArguments().get(0)));
     }
 
+    /** What the names are that a map holds values under. */
+    TypeMirror keyOf(DeclaredType type, DeclaredType map) {
+        return annotated(type, map.getTypeArguments().get(0));
+    }
+
     /** What a map holds. */
     TypeMirror valueOf(DeclaredType type, DeclaredType map) {
         return annotated(type, map.getTypeArguments().get(1));

@@ -20,13 +20,23 @@ final class JoinedShapes {
         }
         if (one instanceof Shape.MapShape map && other instanceof Shape.MapShape more) {
             return new Shape.MapShape(
-                    of(map.value(), more.value()), all(map.valueConstraints(), more.valueConstraints()), map.key());
+                    of(map.value(), more.value()),
+                    all(map.valueConstraints(), more.valueConstraints()),
+                    key(map.key(), more.key()));
         }
         if (one instanceof Shape.NullableShape nullable && other instanceof Shape.NullableShape more) {
             return new Shape.NullableShape(
                     of(nullable.value(), more.value()), all(nullable.valueConstraints(), more.valueConstraints()));
         }
         return one;
+    }
+
+    private static Shape key(Shape one, Shape other) {
+        return Shape.ConstrainedShape.of(one.plain(), all(constraints(one), constraints(other)), List.of());
+    }
+
+    private static List<Constraint> constraints(Shape key) {
+        return key instanceof Shape.ConstrainedShape constrained ? constrained.constraints() : List.of();
     }
 
     private static List<Constraint> all(List<Constraint> some, List<Constraint> more) {

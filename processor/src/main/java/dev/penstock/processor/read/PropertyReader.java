@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -138,7 +140,7 @@ final class PropertyReader {
         member.others().forEach(other -> constraintPlaces.checkProperty(other, places, member.place(), findings));
     }
 
-    /** Nobody looks at what stands on a constructor's parameter alone, but that a value must be there is checked. */
+    /** Nobody looks at what stands on a parameter alone, but that a value must be there is checked of constructors. */
     private void checkHandedOver(Member member, ReadFindings findings) {
         Annotated annotated = member.annotations();
         Set<String> checked = new TreeSet<>();
@@ -152,19 +154,35 @@ final class PropertyReader {
         }
         for (Element place : annotated.places()) {
             if (place.getKind() == ElementKind.PARAMETER) {
-                Annotated parameter = Annotated.on(place);
-                parameter.all().stream()
-                        .filter(constraints::isConstraint)
-                        .filter(mirror -> !checked.contains(AnnotationSource.of(mirror)))
-                        .filter(mirror -> !Annotations.nameOf(mirror).endsWith(".NotNull"))
-                        .forEach(mirror -> findings.report(
-                                Diagnostic.CONSTRAINT_ON_WRONG_TYPE,
-                                parameter.origin(mirror),
-                                mirror.getAnnotationType().asElement().getSimpleName(),
-                                "what a constructor or factory takes is not looked at, only the object that it makes; "
-                                        + "write it on the field or getter"));
+                checkHandedOver(
+                        place,
+                        mirror -> checked.contains(AnnotationSource.of(mirror))
+                                || Annotations.nameOf(mirror).endsWith(".NotNull"),
+                        "what a constructor or factory takes is not looked at, only the object that it makes; write it on"
+                                + " the field or getter",
+                        findings);
+            } else if (place instanceof ExecutableElement setter
+                    && setter.getParameters().size() == 1) {
+                checkHandedOver(
+                        setter.getParameters().get(0),
+                        mirror -> checked.contains(AnnotationSource.of(mirror)),
+                        "what a setter takes is not looked at, only the object afterwards; write it on the field or getter",
+                        findings);
             }
         }
+    }
+
+    private void checkHandedOver(
+            Element place, Predicate<AnnotationMirror> isChecked, String why, ReadFindings findings) {
+        Annotated parameter = Annotated.on(place);
+        parameter.all().stream()
+                .filter(constraints::isConstraint)
+                .filter(isChecked.negate())
+                .forEach(mirror -> findings.report(
+                        Diagnostic.CONSTRAINT_ON_WRONG_TYPE,
+                        parameter.origin(mirror),
+                        mirror.getAnnotationType().asElement().getSimpleName(),
+                        why));
     }
 
     private boolean isNullable(Annotated annotated) {

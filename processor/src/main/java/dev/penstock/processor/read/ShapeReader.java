@@ -215,7 +215,7 @@ public final class ShapeReader {
     private Shape held(DeclaredType type, TypeElement element, Element owner) {
         Optional<DeclaredType> map = containers.asMap(type);
         if (map.isPresent()) {
-            return map(map.get(), containers.valueOf(type, map.get()), owner);
+            return map(containers.keyOf(type, map.get()), containers.valueOf(type, map.get()), owner);
         }
         Optional<TypeMirror> item = containers.elementOf(type);
         if (item.isPresent()) {
@@ -269,12 +269,12 @@ public final class ShapeReader {
         return text ? shape : new ScalarShape("string", "");
     }
 
-    private Shape map(DeclaredType type, TypeMirror value, Element owner) {
-        TypeMirror key = type.getTypeArguments().get(0);
+    private Shape map(TypeMirror key, TypeMirror value, Element owner) {
         if (!containers.isKey(key)) {
             diagnostics.report(Diagnostic.MAP_KEY, Origin.of(owner), TypeTexts.of(key));
         }
-        return new MapShape(held(value, owner), constraints.onArgument(value, owner), key(key));
+        Shape name = Shape.ConstrainedShape.of(key(key), constraints.onArgument(key, owner), List.of());
+        return new MapShape(held(value, owner), constraints.onArgument(value, owner), name);
     }
 
     private Optional<Shape> value(DeclaredType type, TypeElement element, Element owner) {

@@ -192,4 +192,50 @@ class ConstrainedValuesTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /body   | {'prices':{'EUR':1}}  | 200 | -
+                    /body   | {'prices':{'EURO':1}} | 422 | /prices/EURO
+                    /map    | {'EUR':1}             | 200 | -
+                    /map    | {'EURO':1}            | 422 | /EURO
+                    /own    | {'rates':{'EURO':1}}  | 422 | /rates/EURO
+                    /getter | {'rates':{'EURO':1}}  | 422 | /rates/EURO
+                    """)
+    void ofTheKeysOfMaps(String path, String body, int status, String pointer) {
+        String controller = CONTROLLER.formatted("""
+                @Post("/body") public int body(Prices body) { return 1; }
+                @Post("/map") public int map(@Body Map<@Size(max = 3) String, Integer> body) { return 1; }
+                @Post("/own") public int own(Own body) { return 1; }
+                @Post("/getter") public int getter(Rates body) { return 1; }
+                public record Prices(Map<@Size(max = 3) String, Integer> prices) {}
+                public record Own(TreeMap<@Size(max = 3) String, Integer> rates) {}
+                public static class Rates {
+                    @JsonProperty private Map<@Size(max = 3) String, Integer> rates;
+                    public Map<String, Integer> getRates() { return rates; }
+                }
+                """);
+        try (Running running = Running.controller("shop.Items", controller)) {
+            var answer = running.sendJson("POST", "/items" + path, body.replace('\'', '"'));
+            assertEquals(status, answer.statusCode(), answer.body());
+            assertTrue(status == 200 || answer.body().contains("\"pointer\":\"" + pointer + "\""), answer.body());
+        }
+    }
+
+    @Test
+    void ofTheKeysOfMapsInTheDocument() {
+        Described described = Described.of("""
+                @Post public void create(Prices prices) {}
+                public record Prices(
+                        Map<@Size(max = 3) String, Integer> any, TreeMap<@Pattern(regexp = "[A-Z]+") String, Integer> own,
+                        Map<String, Integer> none) {}
+                """);
+        assertEquals(
+                "{\"type\":\"string\",\"maxLength\":3}",
+                described.property("Prices", "any").get("propertyNames").toString());
+        assertEquals(
+                "^(?:[A-Z]+)$",
+                described.property("Prices", "own").at("/propertyNames/pattern").asString());
+        assertTrue(described.property("Prices", "none").path("propertyNames").isMissingNode());
+    }
 }

@@ -182,7 +182,7 @@ class ConstraintPlacesTest {
                     private String text;
                     @JsonCreator public Body(@JsonProperty(value = "first", required = true) Line first) { text = first.name(); }
                     public void setSecond(Line second) { text += second.name(); }
-                    public void setThird(@Size(max = 1) String third) { text += third; }
+                    public void setThird(String third) { text += third; }
                 }
                 public record Page""");
         try (Running running = Running.controller("shop.Items", source)) {
@@ -193,5 +193,24 @@ class ConstraintPlacesTest {
 
     private static int status(Running running, String json) {
         return running.sendJson("POST", "/items", json.replace('\'', '"')).statusCode();
+    }
+
+    @Test
+    void onWhatASetterTakes() {
+        Compiled compiled = Compiled.with(List.of(new ControllerProcessor()), controller("Body"), """
+                package shop;
+                import jakarta.validation.constraints.*;
+                public class Body {
+                    @Size(max = 9) private String both;
+                    private String alone;
+                    public void setBoth(@Size(max = 9) String both) { this.both = both; }
+                    public void setAlone(@NotBlank String alone) { this.alone = alone; }
+                }
+                """);
+        assertEquals(
+                List.of(
+                        "ERROR Body.java:7:26 [PEN212] @NotBlank can't be checked here: what a setter takes is not looked"
+                                + " at, only the object afterwards; write it on the field or getter"),
+                compiled.penstockMessages());
     }
 }
